@@ -1,0 +1,77 @@
+/** A cell of a roster as messages name it: `row` counts from 1 at the range's first row, `index` is the column's place in the range. */
+export interface CellPlace {
+  readonly row: number;
+  readonly index: number;
+  readonly column: string;
+  readonly value: string;
+}
+
+interface PolicyPlace {
+  readonly path: string;
+}
+
+/**
+ * Every problem that the engine can report, with what its message needs to name: the offending value, where it stands
+ * and what would be right. The words are in src/locales/problems.*.ts, one sentence for each code and language.
+ */
+export interface ProblemParams {
+  'roster.empty': object;
+  'roster.single_cell': object;
+  'roster.no_header': { readonly found: string };
+  'roster.missing_column': { readonly field: string; readonly aliases: string; readonly found: string };
+  'roster.ambiguous_column': { readonly field: string; readonly first: string; readonly second: string };
+  'roster.no_rows': object;
+  'roster.error_cell': CellPlace;
+  'roster.bad_level': CellPlace & { readonly first: string; readonly last: string };
+  'roster.missing_level': CellPlace & { readonly first: string; readonly last: string };
+  'roster.bad_amount': CellPlace;
+  'roster.amount_too_large': CellPlace;
+  'roster.bad_date': CellPlace;
+  'roster.bad_name': CellPlace;
+  'roster.unbound_before_bound': CellPlace & { readonly bound: string };
+  'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
+  'statement.sum_too_large': { readonly track: string };
+  'track.unknown': { readonly track: string; readonly known: string };
+  'agency.unknown': { readonly agency: string; readonly known: string };
+  'policy.unknown': { readonly policy: string; readonly known: string };
+  'policy.number_unknown': { readonly path: string; readonly policy: string };
+  'policy.not_supported': { readonly path: string; readonly value: string };
+  'policy.not_an_object': PolicyPlace & { readonly found: string };
+  'policy.not_a_list': PolicyPlace & { readonly found: string };
+  'policy.empty_list': PolicyPlace;
+  'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: string };
+  'policy.missing_key': PolicyPlace & { readonly key: string };
+  'policy.not_text': PolicyPlace & { readonly found: string };
+  'policy.not_a_number': PolicyPlace & { readonly found: string };
+  'policy.not_an_integer': PolicyPlace & { readonly found: string };
+  'policy.not_yuan': PolicyPlace & { readonly found: string };
+  'policy.negative': PolicyPlace & { readonly found: string };
+  'policy.not_one_of': PolicyPlace & { readonly found: string; readonly allowed: string };
+  'policy.not_a_date': PolicyPlace & { readonly found: string };
+  'policy.not_a_month': PolicyPlace & { readonly found: string };
+  'policy.bad_id': PolicyPlace & { readonly found: string };
+  'policy.duplicate_id': PolicyPlace & { readonly id: string };
+  'policy.dangling': PolicyPlace & { readonly id: string; readonly known: string };
+  'policy.unknown_with_value': PolicyPlace;
+  'policy.value_missing': PolicyPlace & { readonly status: string };
+  'policy.source_missing': PolicyPlace;
+  'policy.source_dangling': PolicyPlace & { readonly source: string; readonly known: string };
+  'policy.note_missing': PolicyPlace & { readonly status: string };
+  'policy.tiers_not_increasing': PolicyPlace & { readonly previous: string; readonly found: string };
+  'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
+  'policy.shares_off': PolicyPlace & { readonly sum: string };
+  'argument.missing': { readonly name: string };
+  'argument.bad_value': { readonly name: string; readonly value: string };
+  'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: string };
+  'argument.bad_top': { readonly value: string };
+  'argument.points_column_agency': object;
+  'argument.policy_table': object;
+}
+
+export type ProblemCode = keyof ProblemParams;
+
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly params: ProblemParams[C] } }[ProblemCode];
+
+export function problem<C extends ProblemCode>(code: C, params: ProblemParams[C]): Problem {
+  return { code, params } as Extract<Problem, { code: C }>;
+}
