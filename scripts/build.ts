@@ -1,0 +1,55 @@
+/** Builds dist/ from webpack.config.js, once or again on every change. */
+import { argv } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import webpack, { type Configuration, type MultiStats } from 'webpack';
+
+async function compiler(): Promise<webpack.MultiCompiler> {
+  // Imported late: the tests run this file as a program, but read it as CommonJS.
+  const config = (await import('../webpack.config.js')) as { default: Configuration[] };
+  return webpack(config.default);
+}
+
+function report(stats: MultiStats): void {
+  if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
+  if (stats.hasWarnings()) console.warn(stats.toString({ preset: 'errors-warnings', colors: false }));
+}
+
+/** Builds once; rejects with webpack's own words when a module does not build. */
+export async function build(): Promise<void> {
+  const bundler = await compiler();
+  const stats = await new Promise<MultiStats>((done, fail) => {
+    bundler.run((error, result) => {
+      if (error ?? !result) fail(error ?? new Error('webpack gave no result.'));
+      else done(result);
+    });
+  });
+  await new Promise<void>(done => {
+    bundler.close(() => {
+      done();
+    });
+  });
+  report(stats);
+}
+
+/** Builds on every change until `close` is called; resolves after the first build. */
+export async function watch(): Promise<{ close(): void }> {
+  const bundler = await compiler();
+  await new Promise<void>((done, fail) => {
+    bundler.watch({ aggregateTimeout: 100 }, (error, stats) => {
+      if (error) {
+        fail(error);
+        return;
+      }
+      if (stats?.hasErrors()) console.error(stats.toString({ preset: 'errors-only', colors: true }));
+      else console.log(`built ${new Date().toLocaleTimeString()}`);
+      done();
+    });
+  });
+  return {
+    close: () => {
+      bundler.close(() => undefined);
+    },
+  };
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await build();

@@ -1,0 +1,2 @@
+/** The add-in's page: the custom functions at once, the pane when it is shown. */
+export {};

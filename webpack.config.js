@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { MetadataPlugin } from './scripts/metadata-plugin.js';
+
+const root = import.meta.dirname;
+
+/**
+ * The add-in: one page for pane, functions and commands. `functions.js` has a stable name and no React; everything
+ * the pane needs is in chunks that are fetched when it is first shown.
+ */
+const addin = {
+  name: 'addin',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  context: root,
+  entry: { functions: './src/addin.ts' },
+  output: {
+    path: resolve(root, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // The playground builds into dist/playground; only what this build made is its to remove.
+    clean: { keep: /^playground\// },
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'blocking',
+      inject: 'body',
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'assets/sample-workbook.json', noErrorOnMissing: true },
+        { from: 'manifest.xml', noErrorOnMissing: true },
+      ],
+    }),
+    new MetadataPlugin({ 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' }),
+  ],
+  performance: false,
+  stats: 'errors-warnings',
+};
+
+const playground = resolve(root, 'webpack.playground.js');
+
+export default [addin, ...(existsSync(playground) ? [(await import('./webpack.playground.js')).default] : [])];
