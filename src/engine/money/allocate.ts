@@ -1,0 +1,38 @@
+/**
+ * Shares `total` among `weights` in proportion, in whole fen that add up to `total` exactly: each gets its share rounded down, and
+ * what is left goes, a fen each, to the largest remainders; ties to the earlier place (Hamilton's method).
+ *
+ * `weights` are integers ≥ 0. If they are all 0, nothing is shared and every part is 0.
+ *
+ * @example largestRemainder(100, [1, 1, 1]) // [34, 33, 33]
+ */
+export function largestRemainder(total: number, weights: ArrayLike<number>): Float64Array {
+  const parts = new Float64Array(weights.length);
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i] ?? 0;
+  if (sum === 0) return parts;
+  const remainders = new Float64Array(weights.length);
+  let left = total;
+  for (let i = 0; i < weights.length; i++) {
+    const [share, remainder] = divide(total, weights[i] ?? 0, sum);
+    parts[i] = share;
+    remainders[i] = remainder;
+    left -= share;
+  }
+  if (left > 0) giveRest(parts, remainders, left);
+  return parts;
+}
+
+/** `a × b / c` as quotient and remainder, exact also where the product leaves the safe integers. */
+function divide(a: number, b: number, c: number): readonly [number, number] {
+  const product = a * b;
+  if (product <= Number.MAX_SAFE_INTEGER) return [Math.floor(product / c), product % c];
+  const exact = BigInt(a) * BigInt(b);
+  return [Number(exact / BigInt(c)), Number(exact % BigInt(c))];
+}
+
+function giveRest(parts: Float64Array, remainders: Float64Array, left: number): void {
+  const order = Uint32Array.from(remainders.keys());
+  order.sort((i, j) => (remainders[j] ?? 0) - (remainders[i] ?? 0) || i - j);
+  for (const i of order.subarray(0, left)) parts[i] = (parts[i] ?? 0) + 1;
+}

@@ -1,0 +1,99 @@
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+
+/** Where a reader stands in the policy, and where it leaves what is wrong: reading goes on, so that all problems are found at once. */
+export interface Place {
+  readonly path: string;
+  readonly problems: Problem[];
+}
+
+/** Checks a piece of data and gives it typed; undefined means that a problem was left at the place. */
+export type Reader<T> = (value: unknown, at: Place) => T | undefined;
+
+interface Optional<T> {
+  readonly optional: Reader<T>;
+}
+
+type Shape<T> = {
+  readonly [K in keyof T]-?: undefined extends T[K] ? Optional<Exclude<T[K], undefined>> : Reader<T[K]>;
+};
+
+export function optional<T>(reader: Reader<T>): Optional<T> {
+  return { optional: reader };
+}
+
+export function report(at: Place, found: Problem): undefined {
+  at.problems.push(found);
+  return undefined;
+}
+
+/** A value as a message shows it: short, never a dump. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) as string | undefined;
+  if (text === undefined) return typeof value;
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** An object with just these keys: an unknown key is refused, never ignored. */
+export function object<T extends object>(shape: Shape<T>): Reader<T> {
+  const keys = Object.keys(shape);
+  return (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
+    }
+    const given = value as Record<string, unknown>;
+    const before = at.problems.length;
+    for (const key of Object.keys(given)) {
+      if (!keys.includes(key)) report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys.join(', ') }));
+    }
+    const result: Record<string, unknown> = {};
+    for (const key of keys) readKey(shape[key as keyof T], given, key, at, result);
+    return at.problems.length === before ? (result as T) : undefined;
+  };
+}
+
+function readKey(
+  field: Reader<unknown> | Optional<unknown>,
+  given: Record<string, unknown>,
+  key: string,
+  at: Place,
+  result: Record<string, unknown>,
+): void {
+  const missing = !Object.hasOwn(given, key);
+  if (typeof field !== 'function' && missing) return;
+  if (missing) {
+    report(at, problem('policy.missing_key', { path: at.path, key }));
+    return;
+  }
+  const reader = typeof field === 'function' ? field : field.optional;
+  result[key] = reader(given[key], { path: at.path === '' ? key : `${at.path}.${key}`, problems: at.problems });
+}
+
+export function list<T>(item: Reader<T>, { min = 0 } = {}): Reader<readonly T[]> {
+  return (value, at) => {
+    if (!Array.isArray(value)) return report(at, problem('policy.not_a_list', { path: at.path, found: shown(value) }));
+    if (value.length < min) return report(at, problem('policy.empty_list', { path: at.path }));
+    const before = at.problems.length;
+    const items = value.map((each, i) => item(each, { path: `${at.path}[${i}]`, problems: at.problems }));
+    return at.problems.length === before ? (items as T[]) : undefined;
+  };
+}
+
+/** One of several objects, told apart by the value of one key. */
+export function variant<K extends string, T extends Readonly<Record<K, string>>>(
+  key: K,
+  readers: { readonly [V in T[K]]: Reader<Extract<T, Readonly<Record<K, V>>>> },
+): Reader<T> {
+  const names = Object.keys(readers);
+  return (value, at) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
+    }
+    const name = (value as Record<string, unknown>)[key];
+    if (typeof name !== 'string' || !names.includes(name)) {
+      const params = { path: `${at.path}.${key}`, found: shown(name), allowed: names.join(', ') };
+      return report(at, problem('policy.not_one_of', params));
+    }
+    return readers[name as T[K]](value, at);
+  };
+}

@@ -1,0 +1,63 @@
+import { daysInMonth } from '../date';
+import { fenFromYuan } from '../money/fen';
+import { problem } from '../problem';
+import type { Reader } from './reader';
+import { object, report, shown } from './reader';
+import type { Localized } from './types';
+
+export const text: Reader<string> = (value, at) =>
+  typeof value === 'string' && value.trim() !== ''
+    ? value
+    : report(at, problem('policy.not_text', { path: at.path, found: shown(value) }));
+
+export const id: Reader<string> = (value, at) =>
+  typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(value)
+    ? value
+    : report(at, problem('policy.bad_id', { path: at.path, found: shown(value) }));
+
+export const localized: Reader<Localized> = object<Localized>({ 'zh-CN': text, 'en-US': text });
+
+export const number: Reader<number> = (value, at) =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : report(at, problem('policy.not_a_number', { path: at.path, found: shown(value) }));
+
+/** A whole number from 0. */
+export const count: Reader<number> = (value, at) => {
+  const read = number(value, at);
+  if (read === undefined) return undefined;
+  if (!Number.isSafeInteger(read)) return report(at, problem('policy.not_an_integer', { path: at.path, found: shown(value) }));
+  return read >= 0 ? read : report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
+};
+
+/** Yuan with at most two decimals, from 0: a policy's amount is never rounded. */
+export const yuan: Reader<number> = (value, at) => {
+  const read = number(value, at);
+  if (read === undefined) return undefined;
+  if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
+  return fenFromYuan(read) / 100 === read ? read : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));
+};
+
+export const truth: Reader<boolean> = (value, at) =>
+  typeof value === 'boolean'
+    ? value
+    : report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: 'true, false' }));
+
+export function oneOf<const T extends string>(...allowed: readonly T[]): Reader<T> {
+  return (value, at) =>
+    allowed.find(each => each === value) ??
+    report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: allowed.join(', ') }));
+}
+
+export const day: Reader<string> = (value, at) => {
+  const match = typeof value === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
+  const [whole, year, month, date] = match ?? [];
+  const last = daysInMonth(Number(year), Number(month));
+  const right = Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= last;
+  return right && Number(year) >= 1901 ? whole : report(at, problem('policy.not_a_date', { path: at.path, found: shown(value) }));
+};
+
+export const month: Reader<string> = (value, at) =>
+  typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+    ? value
+    : report(at, problem('policy.not_a_month', { path: at.path, found: shown(value) }));
