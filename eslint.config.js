@@ -22,13 +22,23 @@ const wallRules = Object.entries(walls).map(([folder, { may, types = [] }]) => {
   const closed = folders.filter(other => other !== folder && !may.includes(other) && !types.includes(other));
   const pattern = names => names.flatMap(n => [`**/${n}`, `**/${n}/**`]);
   const patterns = [
-    { group: [...pattern(closed), '**/addin'], message: `src/${folder} may import only: ${may.join(', ') || 'nothing'}.` },
+    {
+      group: [...pattern(closed), '**/addin'],
+      message: `src/${folder} may import only: ${may.join(', ') || 'nothing'}.`,
+    },
   ];
   if (types.length > 0) {
-    patterns.push({ group: pattern(types), allowTypeImports: true, message: `src/${folder} may import only types of ${types.join(', ')}.` });
+    patterns.push({
+      group: pattern(types),
+      allowTypeImports: true,
+      message: `src/${folder} may import only types of ${types.join(', ')}.`,
+    });
   }
   if (may.includes('engine')) {
-    patterns.push({ group: ['**/engine/**', '!**/engine/index'], message: 'src/engine/index.ts is the only door of the engine.' });
+    patterns.push({
+      group: ['**/engine/**', '!**/engine/index'],
+      message: 'src/engine/index.ts is the only door of the engine.',
+    });
   }
   if (folder === 'engine') {
     patterns.push({ regex: '^[^.]', message: 'The engine imports no package.' });
@@ -45,7 +55,10 @@ const wallRules = Object.entries(walls).map(([folder, { may, types = [] }]) => {
         {
           patterns:
             folder === 'playground'
-              ? [...patterns, { group: ['@univerjs/*', '@univerjs/**'], message: 'Only src/playground/grid imports Univer.' }]
+              ? [
+                  ...patterns,
+                  { group: ['@univerjs/*', '@univerjs/**'], message: 'Only src/playground/grid imports Univer.' },
+                ]
               : patterns,
         },
       ],
@@ -66,7 +79,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -102,7 +115,17 @@ export default tseslint.config(
   ...wallRules,
   {
     files: ['scripts/**', 'test/**', '*.js', '*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly', __dirname: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
     rules: { 'no-console': 'off' },
   },
 );

@@ -4,17 +4,17 @@
  *
  * `weights` are integers ≥ 0. If they are all 0, nothing is shared and every part is 0.
  *
- * @example largestRemainder(100, [1, 1, 1]) // [34, 33, 33]
+ * @example largestRemainder(100, Float64Array.of(1, 1, 1)) // [34, 33, 33]
  */
-export function largestRemainder(total: number, weights: ArrayLike<number>): Float64Array {
+export function largestRemainder(total: number, weights: Float64Array): Float64Array {
   const parts = new Float64Array(weights.length);
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i] ?? 0;
+  for (const weight of weights) sum += weight;
   if (sum === 0) return parts;
   const remainders = new Float64Array(weights.length);
   let left = total;
   for (let i = 0; i < weights.length; i++) {
-    const [share, remainder] = divide(total, weights[i] ?? 0, sum);
+    const [share, remainder] = divide(total, weights[i] as number, sum);
     parts[i] = share;
     remainders[i] = remainder;
     left -= share;
@@ -33,6 +33,6 @@ function divide(a: number, b: number, c: number): readonly [number, number] {
 
 function giveRest(parts: Float64Array, remainders: Float64Array, left: number): void {
   const order = Uint32Array.from(remainders.keys());
-  order.sort((i, j) => (remainders[j] ?? 0) - (remainders[i] ?? 0) || i - j);
-  for (const i of order.subarray(0, left)) parts[i] = (parts[i] ?? 0) + 1;
+  order.sort((i, j) => (remainders[j] as number) - (remainders[i] as number) || i - j);
+  for (const i of order.subarray(0, left)) parts[i] = (parts[i] as number) + 1;
 }

@@ -9,15 +9,15 @@ const STATUSES = ['published', 'derived', 'assumption', 'illustrative', 'unknown
 /** A figure with its status. `unknown` has no value, every other status has one; `published` cites a source, `derived` says which arithmetic. */
 export function fact<T>(value: Reader<T>): Reader<Fact<T>> {
   const nullable: Reader<T | null> = (given, at) => (given === null ? null : value(given, at));
-  const shape = object<Fact<T>>({
-    value: nullable,
+  const shape = object<Fact<unknown>>({
+    value: nullable as Reader<unknown>,
     status: oneOf(...STATUSES),
     source: optional(text),
     note: optional(localized),
   });
   return (given, at) => {
     const read = shape(given, at);
-    return read !== undefined && holds(read, at) ? read : undefined;
+    return read !== undefined && holds(read, at) ? (read as Fact<T>) : undefined;
   };
 }
 
@@ -25,8 +25,10 @@ function holds(fact: Fact<unknown>, at: Place): boolean {
   const before = at.problems.length;
   const { path } = at;
   if (fact.status === 'unknown' && fact.value !== null) report(at, problem('policy.unknown_with_value', { path }));
-  if (fact.status !== 'unknown' && fact.value === null) report(at, problem('policy.value_missing', { path, status: fact.status }));
+  if (fact.status !== 'unknown' && fact.value === null)
+    report(at, problem('policy.value_missing', { path, status: fact.status }));
   if (fact.status === 'published' && fact.source === undefined) report(at, problem('policy.source_missing', { path }));
-  if (fact.status === 'derived' && fact.note === undefined) report(at, problem('policy.note_missing', { path, status: fact.status }));
+  if (fact.status === 'derived' && fact.note === undefined)
+    report(at, problem('policy.note_missing', { path, status: fact.status }));
   return at.problems.length === before;
 }

@@ -15,7 +15,9 @@ interface Optional<T> {
 }
 
 type Shape<T> = {
-  readonly [K in keyof T]-?: undefined extends T[K] ? Optional<Exclude<T[K], undefined>> : Reader<T[K]>;
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? Optional<Exclude<T[K], undefined>>
+    : Reader<T[K]>;
 };
 
 export function optional<T>(reader: Reader<T>): Optional<T> {
@@ -44,7 +46,8 @@ export function object<T extends object>(shape: Shape<T>): Reader<T> {
     const given = value as Record<string, unknown>;
     const before = at.problems.length;
     for (const key of Object.keys(given)) {
-      if (!keys.includes(key)) report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys.join(', ') }));
+      if (!keys.includes(key))
+        report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys.join(', ') }));
     }
     const result: Record<string, unknown> = {};
     for (const key of keys) readKey(shape[key as keyof T], given, key, at, result);

@@ -7,7 +7,12 @@ import type { Fact, Policy, Tier, Window } from './types';
 export function checkReferences(policy: Policy, at: Place): void {
   unique(at, 'bands', policy.bands);
   unique(at, 'levels', policy.levels);
-  unique(at, 'levels', policy.levels.map(level => ({ id: String(level.ordinal) })), 'ordinal');
+  unique(
+    at,
+    'levels',
+    policy.levels.map(level => ({ id: String(level.ordinal) })),
+    'ordinal',
+  );
   unique(at, 'tracks', policy.tracks);
   unique(at, 'forms', policy.forms);
   unique(at, 'sources', policy.sources);

@@ -26,7 +26,8 @@ export const number: Reader<number> = (value, at) =>
 export const count: Reader<number> = (value, at) => {
   const read = number(value, at);
   if (read === undefined) return undefined;
-  if (!Number.isSafeInteger(read)) return report(at, problem('policy.not_an_integer', { path: at.path, found: shown(value) }));
+  if (!Number.isSafeInteger(read))
+    return report(at, problem('policy.not_an_integer', { path: at.path, found: shown(value) }));
   return read >= 0 ? read : report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
 };
 
@@ -35,7 +36,9 @@ export const yuan: Reader<number> = (value, at) => {
   const read = number(value, at);
   if (read === undefined) return undefined;
   if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
-  return fenFromYuan(read) / 100 === read ? read : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));
+  return fenFromYuan(read) / 100 === read
+    ? read
+    : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));
 };
 
 export const truth: Reader<boolean> = (value, at) =>
@@ -54,7 +57,9 @@ export const day: Reader<string> = (value, at) => {
   const [whole, year, month, date] = match ?? [];
   const last = daysInMonth(Number(year), Number(month));
   const right = Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= last;
-  return right && Number(year) >= 1901 ? whole : report(at, problem('policy.not_a_date', { path: at.path, found: shown(value) }));
+  return right && Number(year) >= 1901
+    ? whole
+    : report(at, problem('policy.not_a_date', { path: at.path, found: shown(value) }));
 };
 
 export const month: Reader<string> = (value, at) =>

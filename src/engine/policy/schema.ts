@@ -27,12 +27,14 @@ const track: Reader<t.Track> = object<t.Track>({
   title: localized,
   scope: oneOf('creator', 'agency'),
   measure,
-  where: list(
-    object<t.Condition>({ field: oneOf('level_start', 'level_end'), op: oneOf('in_band'), value: fact(id) }),
-  ),
+  where: list(object<t.Condition>({ field: oneOf('level_start', 'level_end'), op: oneOf('in_band'), value: fact(id) })),
   ladder,
   caps: list(
-    object<t.Cap>({ entity: oneOf('creator', 'agency'), amount: fact(yuan), overflow: optional(fact(oneOf('pro_rata'))) }),
+    object<t.Cap>({
+      entity: oneOf('creator', 'agency'),
+      amount: fact(yuan),
+      overflow: optional(fact(oneOf('pro_rata'))),
+    }),
   ),
 });
 

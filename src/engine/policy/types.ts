@@ -38,7 +38,12 @@ export type AmountField = 'gmv' | 'gmv_base';
 /** `incubated`: creators who ended the period in the band and began below it. `increment`: what a field grew by over its baseline, in yuan. */
 export type Measure =
   | { readonly kind: 'incubated'; readonly band: string }
-  | { readonly kind: 'increment'; readonly field: AmountField; readonly base: AmountField; readonly floor: Fact<number> };
+  | {
+      readonly kind: 'increment';
+      readonly field: AmountField;
+      readonly base: AmountField;
+      readonly floor: Fact<number>;
+    };
 
 /** A condition on a row; all conditions of a track must hold. */
 export interface Condition {
@@ -114,7 +119,12 @@ export interface Quota {
   readonly levels: Fact<readonly string[]>;
   readonly limit:
     | { readonly kind: 'unlimited'; readonly rule: Fact<'unlimited'> }
-    | { readonly kind: 'linear'; readonly base: Fact<number>; readonly perIncubated: Fact<number>; readonly incubatedFrom: Fact<string> };
+    | {
+        readonly kind: 'linear';
+        readonly base: Fact<number>;
+        readonly perIncubated: Fact<number>;
+        readonly incubatedFrom: Fact<string>;
+      };
   readonly inForce: Window;
 }
 
