@@ -1,0 +1,81 @@
+import type { CellPlace, Problem } from '../problem';
+import { problem } from '../problem';
+import type { CellFault } from './cells';
+import type { Grid } from './grid';
+import { cellText, isBlank } from './grid';
+import type { Header } from './header';
+import type { LevelScale } from './level-scale';
+import type { NameTable } from './names';
+
+/** The range that columns are read from: `rows` lists its rows that are not blank, `problems` takes every bad cell. */
+export interface Source {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly rows: Int32Array;
+  readonly problems: Problem[];
+}
+
+/** Reads the cells of the kept rows [from, to) into its column. */
+export type ColumnReader = (from: number, to: number) => void;
+
+type NumericColumn = Float64Array | Int32Array | Int16Array;
+
+/** Names to places in a table; a 0 is a blank, as some platforms hand it over. */
+export function nameColumn(source: Source, place: number, table: NameTable, column: Int32Array): ColumnReader {
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      const cell = cellAt(source, i, place);
+      const found = cell === 0 ? -1 : table.place(cell);
+      if (found === -2) complain(source, typeof cell === 'object' ? 'roster.error_cell' : 'roster.bad_name', i, place);
+      column[i] = found;
+    }
+  };
+}
+
+/** Levels to ordinals. A blank level is a problem of its own: to take it for the lowest would count the creator as incubated. */
+export function levelColumn(source: Source, place: number, scale: LevelScale, column: Int16Array): ColumnReader {
+  const { first, last } = scale;
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      const cell = cellAt(source, i, place);
+      const ordinal = scale.ordinal(cell);
+      column[i] = ordinal;
+      if (ordinal >= 0) continue;
+      const where = { ...cellPlace(source, i, place), first, last };
+      if (isBlank(cell)) source.problems.push(problem('roster.missing_level', where));
+      else if (typeof cell === 'object') complain(source, 'roster.error_cell', i, place);
+      else source.problems.push(problem('roster.bad_level', where));
+    }
+  };
+}
+
+/** Amounts to fen or days to serials. */
+export function numericColumn(
+  source: Source,
+  place: number,
+  read: (cell: unknown) => number | CellFault,
+  column: NumericColumn,
+): ColumnReader {
+  return (from, to) => {
+    for (let i = from; i < to; i++) {
+      const value = read(cellAt(source, i, place));
+      if (typeof value === 'number') column[i] = value;
+      else complain(source, value, i, place);
+    }
+  };
+}
+
+/** Where the cell in column `index` of kept row `i` stands, as messages name it. */
+export function cellPlace(source: Pick<Source, 'grid' | 'header' | 'rows'>, i: number, index: number): CellPlace {
+  const row = source.rows[i] as number;
+  const column = source.header.titles[index] ?? '';
+  return { row: row + 1, index, column, value: cellText(source.grid[row]?.[index]) };
+}
+
+function cellAt(source: Source, i: number, place: number): unknown {
+  return (source.grid[source.rows[i] as number] as readonly unknown[])[place];
+}
+
+function complain(source: Source, code: CellFault, i: number, place: number): void {
+  source.problems.push(problem(code, cellPlace(source, i, place)));
+}

@@ -1,0 +1,31 @@
+/** A range as a spreadsheet hands it over: rows of cells. An error cell is an object with a `code` such as `#N/A`. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** Blank cells arrive as null, "" or (on some platforms) 0; here only what can be nothing but blank. */
+export function isBlank(cell: unknown): boolean {
+  return cell == null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** A row is blank if it would be so on every platform: nothing but blanks and zeros. */
+export function isBlankRow(row: readonly unknown[]): boolean {
+  return row.every(cell => cell === 0 || isBlank(cell));
+}
+
+/** A cell as messages show it: never longer than a line. */
+export function cellText(cell: unknown): string {
+  if (cell == null) return '';
+  const text = typeof cell === 'object' ? errorCode(cell) : String(cell);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function errorCode(cell: object): string {
+  const code = 'code' in cell ? cell.code : undefined;
+  return typeof code === 'string' ? code : '#VALUE!';
+}
+
+/** The text of a name: trimmed; a number as Excel shows it; undefined for what cannot be a name. */
+export function nameOf(cell: unknown): string | undefined {
+  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
+  return cell == null ? '' : undefined;
+}

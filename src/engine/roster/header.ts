@@ -1,0 +1,55 @@
+import type { Outcome } from '../outcome';
+import { fail, succeed } from '../outcome';
+import { problem } from '../problem';
+import type { FieldId } from './fields';
+import { ALIASES, fieldOf } from './fields';
+import type { Grid } from './grid';
+import { cellText, isBlank } from './grid';
+
+/** Which column holds which field; a field that several columns could hold keeps them all. */
+export interface Header {
+  readonly titles: readonly string[];
+  readonly columns: ReadonlyMap<FieldId, readonly number[]>;
+}
+
+export function readHeader(grid: Grid): Outcome<Header> {
+  const [first = []] = grid;
+  if (grid.length <= 1 && first.length <= 1) {
+    return fail(first.every(isBlank) ? problem('roster.empty', {}) : problem('roster.single_cell', {}));
+  }
+  if (grid.every(row => row.every(isBlank))) return fail(problem('roster.empty', {}));
+  const titles = first.map(cellText);
+  const columns = new Map<FieldId, number[]>();
+  first.forEach((cell, index) => {
+    const field = typeof cell === 'string' ? fieldOf(cell) : undefined;
+    if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index]);
+  });
+  if (columns.size === 0) return fail(problem('roster.no_header', { found: listed(titles) }));
+  return succeed({ titles, columns });
+}
+
+/** The one column of a field; undefined where there is none; two that could both be it are an error, never a guess. */
+export function columnOf(header: Header, field: FieldId): Outcome<number | undefined> {
+  const [first, second] = header.columns.get(field) ?? [];
+  if (first === undefined || second === undefined) return succeed(first);
+  return fail(
+    problem('roster.ambiguous_column', {
+      field,
+      first: labelled(header, first),
+      second: labelled(header, second),
+    }),
+  );
+}
+
+export function missingColumn(header: Header, field: FieldId) {
+  return problem('roster.missing_column', { field, aliases: ALIASES[field].join('、'), found: listed(header.titles) });
+}
+
+function labelled(header: Header, index: number): string {
+  return `${header.titles[index] ?? ''} (#${index + 1})`;
+}
+
+function listed(titles: readonly string[]): string {
+  const shown = titles.filter(title => title !== '').slice(0, 12);
+  return shown.length === 0 ? '–' : shown.join('、') + (titles.length > 12 ? '…' : '');
+}
