@@ -1,0 +1,85 @@
+import { describe } from './classes';
+import { singleton } from './types/objects';
+import type { Classes, HostObject } from './classes';
+import type { KeyedObject, Singleton } from './types/objects';
+
+/** What the services do outside the workbook. */
+export interface ServiceHooks {
+  functionsReady(): void;
+  functionResults(results: unknown): void;
+  visible(): boolean;
+  show(visible: boolean): void;
+  enableButton(id: string, enabled: boolean): void;
+}
+
+/** Features of custom functions that the client may use: batches, shorter delays, rich errors. */
+const FUNCTION_FEATURES = [1, 2, 3, 4];
+
+export function serviceClasses(hooks: ServiceHooks): Classes {
+  let startState: unknown = 'Inactive';
+  let shortcuts: unknown = {};
+  return {
+    CustomFunctions: describe<Singleton>({
+      methods: {
+        SetInvocationArrayResults: (_, results) => {
+          hooks.functionResults(results);
+        },
+        _GetEnabledFeatures: () => FUNCTION_FEATURES,
+        _SetOsfControlContainerReadyForCustomFunctions: () => {
+          hooks.functionsReady();
+        },
+      },
+    }),
+    AppRuntimeService: describe<Singleton>({
+      methods: {
+        GetAppRuntimeState: () => (hooks.visible() ? 'Visible' : 'Background'),
+        SetAppRuntimeState: (_, state) => {
+          hooks.show(state === 'Visible');
+        },
+      },
+    }),
+    AppRuntimePersistenceService: describe<Singleton>({
+      methods: {
+        GetAppRuntimeStartState: () => startState,
+        SetAppRuntimeStartState: (_, state) => {
+          startState = state;
+        },
+      },
+    }),
+    AddinInternalService: describe<Singleton>({ methods: { NotifyActionHandlerReady: () => undefined } }),
+    ActionService: describe<Singleton>({
+      methods: {
+        AreShortcutsInUse: (_, list) => (Array.isArray(list) ? list.map(() => false) : []),
+        GetShortcuts: () => shortcuts,
+        ReplaceShortcuts: (_, map) => {
+          shortcuts = map;
+        },
+      },
+    }),
+    DynamicRibbon: describe<Singleton>({
+      obj: {
+        GetButton: (_, id) => ({ kind: 'RibbonButton', key: String(id) }) satisfies KeyedObject,
+        GetTab: (_, id) => ({ kind: 'RibbonTab', key: String(id) }) satisfies KeyedObject,
+      },
+    }),
+    RibbonButton: describe<KeyedObject>({
+      set: {
+        Enabled: (self, value) => {
+          hooks.enableButton(self.key, value === true);
+        },
+      },
+    }),
+    RibbonTab: describe<KeyedObject>({ methods: { SetVisibility: () => undefined } }),
+  };
+}
+
+/** Where a batch may start: the document, or a service by its full name. */
+export const ROOTS: Readonly<Record<string, () => HostObject>> = {
+  '': singleton('Workbook'),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': singleton('AppRuntimePersistenceService'),
+  'Microsoft.AppRuntime.AppRuntimeService': singleton('AppRuntimeService'),
+  'Microsoft.DynamicRibbon.DynamicRibbon': singleton('DynamicRibbon'),
+  'Microsoft.ExcelServices.CustomFunctions': singleton('CustomFunctions'),
+  'Microsoft.InternalService.AddinInternalService': singleton('AddinInternalService'),
+  'Microsoft.Office.ActionService': singleton('ActionService'),
+};

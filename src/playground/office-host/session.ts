@@ -1,0 +1,55 @@
+import { runBatch } from './batch';
+import { serviceClasses, ROOTS } from './services';
+import { excelClasses } from './types/index';
+import type { WorkbookPort } from '../port/port';
+import type { RichApi } from './batch';
+import type { HostObject } from './classes';
+import type { ServiceHooks } from './services';
+import type { BatchBody, BatchResult } from './wire';
+
+/** A request that may wait until the user has finished typing in a cell. */
+export const WAITS_FOR_EDITING = 64;
+
+export interface SessionOptions {
+  readonly port: WorkbookPort;
+  readonly locale: string;
+  readonly hooks: ServiceHooks;
+  readonly settings: Map<string, unknown>;
+  readonly eventRange: (reference: string) => HostObject | undefined;
+}
+
+/** The rich API over a workbook: batches run strictly one after another, whoever sends them. */
+export class Session {
+  private readonly api: RichApi;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: SessionOptions) {
+    const { port, hooks } = options;
+    this.api = {
+      classes: { ...excelClasses(options), ...serviceClasses(hooks) },
+      roots: ROOTS,
+      references: new Map(),
+      settle: () => port.settle(),
+    };
+  }
+
+  /** Runs a batch. One that waits for the end of cell editing lets the others, such as function results, pass. */
+  async run(body: BatchBody, flags: number): Promise<BatchResult> {
+    if ((flags & WAITS_FOR_EDITING) !== 0 && this.options.port.editing) {
+      await this.options.port.editingEnded();
+    }
+    const result = this.turn.then(() => this.execute(body));
+    this.turn = result;
+    return result;
+  }
+
+  /** One batch is one step of undo. */
+  private async execute(body: BatchBody): Promise<BatchResult> {
+    this.options.port.begin();
+    try {
+      return await runBatch(this.api, body);
+    } finally {
+      this.options.port.end();
+    }
+  }
+}

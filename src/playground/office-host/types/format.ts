@@ -1,0 +1,99 @@
+import { describe } from '../classes';
+import { RichError } from '../errors';
+import { number, text } from './arguments';
+import type { CellFormat } from '../../port/port';
+import type { Classes } from '../classes';
+import type { RangePart } from './objects';
+import type { World } from './world';
+
+/** Column widths are points in the API and pixels in a grid. */
+const POINTS_PER_PIXEL = 0.75;
+
+const ALIGNMENTS = ['General', 'Left', 'Center', 'Right'] as const;
+
+function alignment(value: unknown): NonNullable<CellFormat['align']> {
+  const known = ALIGNMENTS.find(name => name === value);
+  if (!known) {
+    throw new RichError('InvalidArgument');
+  }
+  return known;
+}
+
+export function formatClasses({ port }: World): Classes {
+  const of = ({ area }: RangePart): CellFormat => port.format(area);
+  const change = (self: RangePart, patch: CellFormat): void => {
+    if (port.editing) {
+      throw new RichError('InvalidOperationInCellEditMode');
+    }
+    port.setFormat(self.area, patch);
+  };
+  const widen = ({ area }: RangePart, points: number): void => {
+    for (let col = area.col; col < area.col + area.cols; col++) {
+      port.setColumnWidth(area.sheetId, col, points / POINTS_PER_PIXEL);
+    }
+  };
+  return {
+    RangeFormat: describe<RangePart>({
+      get: {
+        ColumnWidth: ({ area }) => port.columnWidth(area.sheetId, area.col) * POINTS_PER_PIXEL,
+        HorizontalAlignment: self => of(self).align ?? 'General',
+        WrapText: self => of(self).wrap ?? false,
+      },
+      set: {
+        ColumnWidth: (self, points) => {
+          widen(self, number(points));
+        },
+        HorizontalAlignment: (self, value) => {
+          change(self, { align: alignment(value) });
+        },
+        WrapText: (self, value) => {
+          change(self, { wrap: value === true });
+        },
+      },
+      nav: {
+        Fill: ({ area }) => ({ kind: 'RangeFill', area }),
+        Font: ({ area }) => ({ kind: 'RangeFont', area }),
+      },
+      methods: {
+        AutofitColumns: ({ area }) => {
+          port.autofitColumns(area);
+        },
+      },
+    }),
+    RangeFont: describe<RangePart>({
+      get: {
+        Bold: self => of(self).bold ?? false,
+        Color: self => of(self).color ?? '#000000',
+        Italic: self => of(self).italic ?? false,
+        Size: self => of(self).size ?? 11,
+      },
+      set: {
+        Bold: (self, value) => {
+          change(self, { bold: value === true });
+        },
+        Color: (self, value) => {
+          change(self, { color: text(value) });
+        },
+        Italic: (self, value) => {
+          change(self, { italic: value === true });
+        },
+        Size: (self, value) => {
+          change(self, { size: number(value) });
+        },
+      },
+    }),
+    RangeFill: describe<RangePart>({
+      get: { Color: self => of(self).fill ?? '#FFFFFF' },
+      set: {
+        Color: (self, value) => {
+          change(self, { fill: text(value) });
+        },
+      },
+      methods: {
+        Clear: self => {
+          change(self, { fill: null });
+        },
+      },
+    }),
+  };
+}

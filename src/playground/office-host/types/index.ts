@@ -1,0 +1,20 @@
+import { formatClasses } from './format';
+import { nameClasses } from './names';
+import { rangeClasses } from './range';
+import { settingClasses } from './settings';
+import { workbookClasses } from './workbook';
+import { worksheetClasses } from './worksheets';
+import type { Classes } from '../classes';
+import type { World } from './world';
+
+/** Every class of the Excel object model that the playground answers. */
+export function excelClasses(world: World): Classes {
+  return {
+    ...workbookClasses(world),
+    ...worksheetClasses(world),
+    ...rangeClasses(world),
+    ...formatClasses(world),
+    ...nameClasses(world),
+    ...settingClasses(world),
+  };
+}

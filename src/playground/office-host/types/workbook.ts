@@ -1,0 +1,48 @@
+import { describe } from '../classes';
+import { found } from './arguments';
+import { eventMembers } from './collection';
+import { rangeObject, singleton } from './objects';
+import type { Classes } from '../classes';
+import type { Singleton } from './objects';
+import type { World } from './world';
+
+export function workbookClasses({ port, locale, eventRange }: World): Classes {
+  return {
+    Workbook: describe<Singleton>({
+      get: {
+        Name: () => 'Book1.xlsx',
+        IsDirty: () => false,
+        ReadOnly: () => false,
+      },
+      nav: {
+        Application: singleton('Application'),
+        Names: singleton('NamedItemCollection'),
+        Settings: singleton('SettingCollection'),
+        Worksheets: singleton('WorksheetCollection'),
+      },
+      obj: {
+        GetSelectedRange: () => rangeObject(port.selection().sheetId, port.selection()),
+        GetActiveCell: () => rangeObject(port.selection().sheetId, { ...port.selection(), rows: 1, cols: 1 }),
+        _GetRangeForEventByReferenceId: (_, id) => found(eventRange(String(id))),
+        _GetRangeOrNullObjectForEventByReferenceId: (_, id) => eventRange(String(id)),
+      },
+      methods: eventMembers(['ActivatedEvent']),
+    }),
+    Application: describe<Singleton>({
+      get: {
+        CalculationEngineVersion: () => 191029,
+        CalculationMode: () => 'Automatic',
+        CalculationState: () => 'Done',
+      },
+      nav: { CultureInfo: singleton('CultureInfo') },
+      methods: {
+        Calculate: () => {
+          port.calculate();
+        },
+        SuspendApiCalculationUntilNextSync: () => undefined,
+        SuspendScreenUpdatingUntilNextSync: () => undefined,
+      },
+    }),
+    CultureInfo: describe<Singleton>({ get: { Name: () => locale } }),
+  };
+}

@@ -1,0 +1,12 @@
+import type { WorkbookPort } from '../../port/port';
+import type { HostObject } from '../classes';
+
+/** What the class tables act on. */
+export interface World {
+  readonly port: WorkbookPort;
+  readonly locale: string;
+  /** The add-in's settings in the document, by key. */
+  readonly settings: Map<string, unknown>;
+  /** The range of a change event that the add-in asks for afterwards. */
+  readonly eventRange: (reference: string) => HostObject | undefined;
+}
