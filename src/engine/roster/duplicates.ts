@@ -44,5 +44,5 @@ function named(roster: Roster, isBound: (i: number) => boolean, column: number):
 
 function idAt(roster: Roster, i: number, column: number): string {
   const cell = (roster.grid[roster.rows[i] as number] as readonly unknown[])[column];
-  return typeof cell === 'string' && cell.length < 64 && !/^\s|\s$/.test(cell) ? cell : (nameOf(cell) ?? '');
+  return nameOf(cell) ?? '';
 }

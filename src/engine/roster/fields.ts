@@ -14,18 +14,95 @@ export type FieldId =
 
 /** Simplified Chinese, traditional Chinese and English headers; the first one is shown in messages. */
 export const ALIASES: Readonly<Record<FieldId, readonly string[]>> = {
-  creator_id: ['达人ID', '达人UID', '达人编号', '抖音号', '達人ID', '達人UID', '達人編號', '抖音號', 'creator_id', 'creator uid', 'uid'],
-  creator: ['达人', '达人昵称', '达人名称', '昵称', '達人', '達人暱稱', '達人昵稱', '達人名稱', '暱稱', 'creator', 'creator name', 'nickname'],
-  agency: ['机构', '机构名称', '所属机构', 'MCN', 'MCN机构', '機構', '機構名稱', '所屬機構', 'MCN機構', 'agency', 'agency name'],
-  level_start: ['期初等级', '上月等级', '期初等級', '上月等級', 'level_start', 'start level', 'opening level', 'last month level'],
+  creator_id: [
+    '达人ID',
+    '达人UID',
+    '达人编号',
+    '抖音号',
+    '達人ID',
+    '達人UID',
+    '達人編號',
+    '抖音號',
+    'creator_id',
+    'creator uid',
+    'uid',
+  ],
+  creator: [
+    '达人',
+    '达人昵称',
+    '达人名称',
+    '昵称',
+    '達人',
+    '達人暱稱',
+    '達人昵稱',
+    '達人名稱',
+    '暱稱',
+    'creator',
+    'creator name',
+    'nickname',
+  ],
+  agency: [
+    '机构',
+    '机构名称',
+    '所属机构',
+    'MCN',
+    'MCN机构',
+    '機構',
+    '機構名稱',
+    '所屬機構',
+    'MCN機構',
+    'agency',
+    'agency name',
+  ],
+  level_start: [
+    '期初等级',
+    '上月等级',
+    '期初等級',
+    '上月等級',
+    'level_start',
+    'start level',
+    'opening level',
+    'last month level',
+  ],
   level_end: [
-    '期末等级', '本月等级', '等级', '达人等级', '期末等級', '本月等級', '等級', '達人等級', 'level_end', 'end level', 'closing level', 'level',
+    '期末等级',
+    '本月等级',
+    '等级',
+    '达人等级',
+    '期末等級',
+    '本月等級',
+    '等級',
+    '達人等級',
+    'level_end',
+    'end level',
+    'closing level',
+    'level',
   ],
   gmv_base: ['基期GMV', '上月GMV', 'gmv_base', 'base gmv', 'baseline gmv', 'last month gmv'],
-  gmv: ['本期GMV', '本月GMV', 'GMV', '支付GMV', '核销GMV', '核銷GMV', 'this month gmv', 'current gmv', 'paid gmv', 'redeemed gmv'],
+  gmv: [
+    '本期GMV',
+    '本月GMV',
+    'GMV',
+    '支付GMV',
+    '核销GMV',
+    '核銷GMV',
+    'this month gmv',
+    'current gmv',
+    'paid gmv',
+    'redeemed gmv',
+  ],
   bound_on: ['绑定日期', '绑定时间', '綁定日期', '綁定時間', 'bound_on', 'binding date', 'bound date'],
   unbound_on: ['解绑日期', '解绑时间', '解綁日期', '解綁時間', 'unbound_on', 'unbinding date', 'unbound date'],
-  enrolled_on: ['报名日期', '报名时间', '報名日期', '報名時間', 'enrolled_on', 'enrolment date', 'enrollment date', 'sign-up date'],
+  enrolled_on: [
+    '报名日期',
+    '报名时间',
+    '報名日期',
+    '報名時間',
+    'enrolled_on',
+    'enrolment date',
+    'enrollment date',
+    'sign-up date',
+  ],
 };
 
 /** Case, full width, spaces, underscores, hyphens and a unit of yuan in brackets do not matter. */
@@ -38,7 +115,9 @@ export function normalizedHeader(text: string): string {
 }
 
 const FIELD_OF = new Map<string, FieldId>(
-  (Object.keys(ALIASES) as FieldId[]).flatMap(field => ALIASES[field].map(alias => [normalizedHeader(alias), field] as const)),
+  (Object.keys(ALIASES) as FieldId[]).flatMap(field =>
+    ALIASES[field].map(alias => [normalizedHeader(alias), field] as const),
+  ),
 );
 
 export function fieldOf(header: string): FieldId | undefined {

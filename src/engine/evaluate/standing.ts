@@ -1,0 +1,55 @@
+import { serialFromText } from '../date';
+import type { Outcome } from '../outcome';
+import { succeed } from '../outcome';
+import { valueOf } from '../policy/facts';
+import type { Policy } from '../policy/types';
+import { problem } from '../problem';
+import { cellPlace } from '../roster/columns';
+import { duplicateCreators } from '../roster/duplicates';
+import type { Roster } from '../roster/roster';
+
+/** Whether a creator counts for the agency of the row on the as-of day, and if not, why. */
+export const STANDINGS = ['bound', 'no_agency', 'not_yet_bound', 'unbound'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const BOUND = STANDINGS.indexOf('bound');
+const NO_AGENCY = STANDINGS.indexOf('no_agency');
+const NOT_YET = STANDINGS.indexOf('not_yet_bound');
+const UNBOUND = STANDINGS.indexOf('unbound');
+
+/**
+ * Standing of each creator on the last day of the period, as places in STANDINGS. A blank binding date is a binding of old, a blank
+ * unbinding date one that lasts; a creator who unbinds on the as-of day itself counts or not as the policy says.
+ */
+export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
+  const asOf = valueOf(policy, policy.windows.effective.to, 'windows.effective.to');
+  if (!asOf.ok) return asOf;
+  const counts = valueOf(policy, policy.binding.dayOfUnbindingCounts, 'binding.dayOfUnbindingCounts');
+  if (!counts.ok) return counts;
+  const day = serialFromText(asOf.value) ?? 0;
+  const lastFree = counts.value ? day - 1 : day;
+  const { agency, size } = roster;
+  const { bound_on: bound, unbound_on: unbound } = roster.days;
+  const result = new Uint8Array(size);
+  const problems = [];
+  for (let i = 0; i < size; i++) {
+    const from = bound === undefined ? 0 : (bound[i] as number);
+    const to = unbound === undefined ? 0 : (unbound[i] as number);
+    if (to !== 0 && to < from) problems.push(reversed(roster, i));
+    if ((agency[i] as number) < 0) result[i] = NO_AGENCY;
+    else if (from > day) result[i] = NOT_YET;
+    else if (to !== 0 && to <= lastFree) result[i] = UNBOUND;
+  }
+  problems.push(...duplicateCreators(roster, i => result[i] === BOUND));
+  return problems.length > 0 ? { ok: false, problems } : succeed(result);
+}
+
+export function standingOf(column: Uint8Array, i: number): Standing {
+  return STANDINGS[column[i] as number] as Standing;
+}
+
+function reversed(roster: Roster, i: number) {
+  const place = cellPlace(roster, i, roster.places.unbound_on ?? 0);
+  const bound = cellPlace(roster, i, roster.places.bound_on ?? 0).value;
+  return problem('roster.unbound_before_bound', { ...place, bound });
+}

@@ -1,0 +1,92 @@
+import type { Outcome } from '../outcome';
+import { succeed } from '../outcome';
+import { weaker, weakestStatus } from '../policy/facts';
+import type { Policy, Status, Track } from '../policy/types';
+import type { Problem } from '../problem';
+import type { FieldId } from '../roster/fields';
+import type { Grid } from '../roster/grid';
+import { levelScale } from '../roster/level-scale';
+import { readRoster } from '../roster/read';
+import type { Roster } from '../roster/roster';
+import type { Enrolment } from './enrolment';
+import { enrolments, takesPart } from './enrolment';
+import { neededFields } from './measure';
+import { standings } from './standing';
+import type { TrackResult } from './track';
+import { evaluateTrack } from './track';
+
+/** A policy applied to a roster. Every function, panel and export shows a part of this. Money is integer fen. */
+export interface Statement {
+  readonly policy: Policy;
+  readonly roster: Roster;
+  /** By creator: places in STANDINGS. */
+  readonly standing: Uint8Array;
+  /** By agency. */
+  readonly enrolment: readonly Enrolment[];
+  readonly tracks: readonly TrackResult[];
+  /** By agency: the payouts of the tracks added up. */
+  readonly payout: Float64Array;
+  /** The weakest status of the figures that the payouts rest on. */
+  readonly restsOn: Status;
+}
+
+const IDENTITY: readonly FieldId[] = ['bound_on', 'unbound_on', 'enrolled_on', 'creator_id', 'creator'];
+
+/**
+ * Applies a policy, or only some of its tracks, to a range of cells whose first row holds headers.
+ *
+ * Order: enrolment and binding on the period's last day, measures, ladder, creator cap, agency cap shared among the creators, sum
+ * over the tracks. Only the columns that the tracks need are read; a bad cell in one of them is a problem, never a guess.
+ *
+ * @param tracks default: all tracks of the policy
+ * @example evaluate(march, [['机构', '上月等级', '等级'], ['甲', 'Lv3', 'Lv6']], [head]) // payout [1_500_000]: one head creator incubated
+ */
+export function evaluate(policy: Policy, grid: Grid, tracks: readonly Track[] = policy.tracks): Outcome<Statement> {
+  const required: FieldId[] = ['agency', ...tracks.flatMap(neededFields)];
+  const read = readRoster(grid, { required, optional: IDENTITY }, levelScale(policy.levels));
+  if (!read.ok) return read;
+  const roster = read.value;
+  const standing = standings(policy, roster);
+  if (!standing.ok) return standing;
+  const enrolment = enrolments(policy, roster);
+  if (!enrolment.ok) return enrolment;
+  const counts = counting(roster, standing.value, enrolment.value);
+  const results: TrackResult[] = [];
+  const problems: Problem[] = [];
+  for (const track of tracks) {
+    const result = evaluateTrack(policy, track, roster, counts);
+    if (result.ok) results.push(result.value);
+    else problems.push(...result.problems);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const payout = new Float64Array(roster.agencies.length);
+  for (const result of results)
+    result.payout.forEach((fen, agency) => (payout[agency] = (payout[agency] as number) + fen));
+  return succeed({
+    policy,
+    roster,
+    standing: standing.value,
+    enrolment: enrolment.value,
+    tracks: results,
+    payout,
+    restsOn: groundOf(policy, tracks),
+  });
+}
+
+function counting(roster: Roster, standing: Uint8Array, enrolment: readonly Enrolment[]): (i: number) => boolean {
+  const takes = Uint8Array.from(enrolment, each => (takesPart(each) ? 1 : 0));
+  const { agency } = roster;
+  return i => standing[i] === 0 && takes[agency[i] as number] === 1;
+}
+
+/** The figures that a payout rests on: those of its tracks, and the readings that hold for all of them. */
+export function groundOf(policy: Policy, tracks: readonly Track[]): Status {
+  const shared = [
+    policy.windows.effective,
+    policy.binding,
+    policy.levels.map(level => level.band),
+    policy.stacking,
+    policy.rounding,
+  ];
+  return weaker(weakestStatus(tracks), weakestStatus(shared));
+}

@@ -1,0 +1,122 @@
+import { fenFromYuan } from '../money/fen';
+import type { Outcome } from '../outcome';
+import { fail, succeed } from '../outcome';
+import { valueOf } from '../policy/facts';
+import type { Cap, Policy, Track } from '../policy/types';
+import { problem } from '../problem';
+import type { Roster } from '../roster/roster';
+import { shareAgencyCap } from './agency-cap';
+import type { StepLadder, Unit } from './ladder';
+import { climb, compileLadder } from './ladder';
+import { compileMeasure } from './measure';
+
+/** One track over a roster. Money is fen; by-agency columns follow `roster.agencies`, by-creator columns the roster's places. */
+export interface TrackResult {
+  readonly track: Track;
+  readonly unit: Unit;
+  readonly creatorCap: number | undefined;
+  readonly agencyCap: number | undefined;
+  /** What the agency's creators measured together. */
+  readonly measure: Float64Array;
+  /** Before caps. */
+  readonly reward: Float64Array;
+  /** After the creator cap, before the agency cap. */
+  readonly capped: Float64Array;
+  /** After caps. */
+  readonly payout: Float64Array;
+  readonly creatorMeasure: Float64Array;
+  /** Only where the track pays by creator. */
+  readonly creators: { readonly reward: Float64Array; readonly payout: Float64Array } | undefined;
+}
+
+/** Which creators may count at all: bound on the as-of day to an agency that takes part. */
+export type Counts = (i: number) => boolean;
+
+/** Measures, climbs the ladder and caps. Fails if the track rests on an unknown number. */
+export function evaluateTrack(policy: Policy, track: Track, roster: Roster, counts: Counts): Outcome<TrackResult> {
+  const ladder = compileLadder(policy, track);
+  if (!ladder.ok) return ladder;
+  const creatorCap = capOf(policy, track, 'creator');
+  if (!creatorCap.ok) return creatorCap;
+  const agencyCap = capOf(policy, track, 'agency');
+  if (!agencyCap.ok) return agencyCap;
+  const measured = measureCreators(policy, track, roster, counts);
+  if (!measured.ok) return measured;
+  const base = {
+    track,
+    unit: ladder.value.unit,
+    creatorCap: creatorCap.value,
+    agencyCap: agencyCap.value,
+    ...measured.value,
+  };
+  switch (track.scope) {
+    case 'agency':
+      return succeed({ ...base, ...payAgencies(ladder.value, base, agencyCap.value) });
+    case 'creator':
+      return succeed({ ...base, ...payCreators(ladder.value, base, roster, agencyCap.value) });
+  }
+}
+
+/** Zero stands for a creator who does not count; `counted` tells it from a measured zero. */
+function measureCreators(policy: Policy, track: Track, roster: Roster, counts: Counts) {
+  const compiled = compileMeasure(policy, track, roster);
+  if (!compiled.ok) return compiled;
+  const { measure: measureOf, admits } = compiled.value;
+  const measure = new Float64Array(roster.agencies.length);
+  const creatorMeasure = new Float64Array(roster.size);
+  const counted = new Uint8Array(roster.size);
+  for (let i = 0; i < roster.size; i++) {
+    if (!counts(i) || !admits(i)) continue;
+    const value = measureOf(i);
+    const agency = roster.agency[i] as number;
+    counted[i] = 1;
+    creatorMeasure[i] = value;
+    measure[agency] = (measure[agency] as number) + value;
+  }
+  if (!measure.every(Number.isSafeInteger)) return fail(problem('statement.sum_too_large', { track: track.id }));
+  return succeed({ measure, creatorMeasure, counted });
+}
+
+function payAgencies(ladder: StepLadder, { measure }: { measure: Float64Array }, cap: number | undefined) {
+  const reward = measure.map(value => climb(ladder, value));
+  const payout = cap === undefined ? reward : reward.map(fen => Math.min(fen, cap));
+  return { reward, capped: reward, payout, creators: undefined };
+}
+
+function payCreators(
+  ladder: StepLadder,
+  measured: {
+    readonly creatorMeasure: Float64Array;
+    readonly counted: Uint8Array;
+    readonly creatorCap: number | undefined;
+  },
+  roster: Roster,
+  agencyCap: number | undefined,
+) {
+  const { creatorMeasure, counted, creatorCap = Infinity } = measured;
+  const agencies = roster.agencies.length;
+  const reward = new Float64Array(agencies);
+  const capped = new Float64Array(agencies);
+  const creatorReward = new Float64Array(roster.size);
+  const creatorPayout = new Float64Array(roster.size);
+  for (let i = 0; i < roster.size; i++) {
+    if (counted[i] === 0) continue;
+    const agency = roster.agency[i] as number;
+    const fen = climb(ladder, creatorMeasure[i] as number);
+    const within = Math.min(fen, creatorCap);
+    creatorReward[i] = fen;
+    creatorPayout[i] = within;
+    reward[agency] = (reward[agency] as number) + fen;
+    capped[agency] = (capped[agency] as number) + within;
+  }
+  const payout = agencyCap === undefined ? capped : shareAgencyCap(agencyCap, capped, creatorPayout, roster);
+  return { reward, capped, payout, creators: { reward: creatorReward, payout: creatorPayout } };
+}
+
+function capOf(policy: Policy, track: Track, entity: Cap['entity']): Outcome<number | undefined> {
+  const at = track.caps.findIndex(cap => cap.entity === entity);
+  const cap = track.caps[at];
+  if (cap === undefined) return succeed(undefined);
+  const amount = valueOf(policy, cap.amount, `tracks[${policy.tracks.indexOf(track)}].caps[${at}].amount`);
+  return amount.ok ? succeed(fenFromYuan(amount.value)) : amount;
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from '../outcome';
+import { succeed } from '../outcome';
+import { valueOf } from '../policy/facts';
+import type { Policy } from '../policy/types';
+import type { Grid } from '../roster/grid';
+import { creatorName } from '../roster/roster';
+import type { PointsResult } from './points';
+import { agencyPoints } from './points';
+
+export interface RankedAgency {
+  readonly rank: number;
+  readonly agency: string;
+  readonly points: number;
+  /** The creators who earned most of the points, best first. */
+  readonly leading: readonly string[];
+}
+
+/**
+ * The agencies by points, best first. Equal points share a rank and the next rank is skipped (1, 2, 2, 4); within a rank the roster's
+ * order holds. All agencies of the last rank are listed, so that a tie at the cut leaves nobody out by chance.
+ *
+ * @param top how many ranks; default: as the policy says
+ */
+export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<readonly RankedAgency[]> {
+  const most = top === undefined ? valueOf(policy, policy.ranking.top, 'ranking.top') : succeed(top);
+  if (!most.ok) return most;
+  const leading = valueOf(policy, policy.ranking.leading, 'ranking.leading');
+  if (!leading.ok) return leading;
+  const scored = agencyPoints(policy, grid);
+  if (!scored.ok) return scored;
+  const { roster, points } = scored.value;
+  const order = Array.from(points.keys()).sort((a, b) => (points[b] as number) - (points[a] as number) || a - b);
+  const names = leadingCreators(scored.value, leading.value);
+  const ranked: RankedAgency[] = [];
+  let rank = 0;
+  for (const [position, agency] of order.entries()) {
+    const total = points[agency] as number;
+    if (position === 0 || total < (ranked[position - 1]?.points ?? 0)) rank = position + 1;
+    if (rank > most.value) break;
+    ranked.push({ rank, agency: roster.agencies[agency] ?? '', points: total, leading: names(agency) });
+  }
+  return succeed(ranked);
+}
+
+function leadingCreators(
+  { roster, creatorPoints }: PointsResult,
+  count: number,
+): (agency: number) => readonly string[] {
+  const best: number[][] = roster.agencies.map(() => []);
+  for (let i = 0; i < roster.size; i++) {
+    const list = best[roster.agency[i] as number];
+    const points = creatorPoints[i] as number;
+    if (list === undefined || points === 0) continue;
+    const last = list[count - 1];
+    if (last !== undefined && points <= (creatorPoints[last] as number)) continue;
+    const place = list.findIndex(j => points > (creatorPoints[j] as number));
+    list.splice(place < 0 ? list.length : place, 0, i);
+    if (list.length > count) list.pop();
+  }
+  return agency => (best[agency] ?? []).map(i => creatorName(roster, i)).filter(name => name !== '');
+}
