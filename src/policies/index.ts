@@ -1,0 +1,40 @@
+import type { Outcome, Policy } from '../engine';
+import { fail, parsePolicy, problem, succeed } from '../engine';
+import march2023 from './dy-life-mcn-2023-03.json';
+
+/** The library: one dated file a policy version, oldest first. A published file never changes; a change is a new file. */
+const FILES: readonly unknown[] = [march2023];
+
+let parsed: readonly Policy[] | undefined;
+
+/** All policies of the library. A file that does not parse is a bug of the build (a test holds every file to the parser), so it throws. */
+export function policies(): readonly Policy[] {
+  parsed ??= FILES.map(file => {
+    const read = parsePolicy(file);
+    if (!read.ok) throw new Error(`policy file: ${JSON.stringify(read.problems)}`);
+    return read.value;
+  });
+  return parsed;
+}
+
+/** The name under which a policy is found besides its bare version. @example fullId(march) // 'dy-life-mcn-2023-03' */
+export function fullId(policy: Policy): string {
+  return `${policy.id}-${policy.version}`;
+}
+
+/**
+ * Finds a policy by version or full id, whatever the case.
+ *
+ * @example findPolicy('2023-03')
+ */
+export function findPolicy(id: string): Outcome<Policy> {
+  const wanted = id.trim().toLowerCase();
+  const found = policies().find(policy => policy.version === wanted || fullId(policy) === wanted);
+  if (found !== undefined) return succeed(found);
+  return fail(problem('policy.unknown', { policy: id.trim(), known: policies().map(each => each.version).join('、') }));
+}
+
+/** The newest policy of the library: what applies where the workbook has made no choice. */
+export function newestPolicy(): Policy {
+  return policies().reduce((newest, each) => (each.version > newest.version ? each : newest));
+}
