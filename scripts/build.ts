@@ -1,11 +1,11 @@
 /** Builds dist/ from webpack.config.js, once or again on every change. */
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
-import webpack, { type Configuration, type MultiStats } from 'webpack';
+import webpack, { type MultiStats } from 'webpack';
 
 async function compiler(): Promise<webpack.MultiCompiler> {
   // Imported late: the tests run this file as a program, but read it as CommonJS.
-  const config = (await import('../webpack.config.js')) as { default: Configuration[] };
+  const config = await import('../webpack.config.js');
   return webpack(config.default);
 }
 

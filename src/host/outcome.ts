@@ -1,0 +1,41 @@
+/** Why something asked of Excel did not happen; the pane has a sentence for each, in both languages. */
+export type HostCode =
+  /** A cell is being edited: Excel takes no changes until Enter or Esc. */
+  | 'cell_edit_mode'
+  /** A sheet, range or name is gone. */
+  | 'not_found'
+  /** The sheet or the workbook is protected or read-only. */
+  | 'access_denied'
+  /** Excel has too much to do at the moment. */
+  | 'busy'
+  /** More cells than Excel passes at once. */
+  | 'too_large'
+  /** Several separate areas are selected, or something that is not cells. */
+  | 'selection_not_one_range'
+  | 'selection_empty'
+  | 'selection_one_row'
+  /** No free column is left to the right. */
+  | 'no_room'
+  | 'target_taken'
+  /** The page runs outside Excel. */
+  | 'not_in_excel'
+  /** Anything else that Excel reports; `detail` holds its own words. */
+  | 'excel';
+
+export interface HostFailure {
+  readonly code: HostCode;
+  /** The address or the name that the failure is about. */
+  readonly where?: string;
+  readonly detail?: string;
+}
+
+export type HostOutcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
+
+export function done<T>(value: T): HostOutcome<T> {
+  return { ok: true, value };
+}
+
+export function failed<T>(code: HostCode, where?: string): HostOutcome<T> {
+  return { ok: false, failure: where === undefined ? { code } : { code, where } };
+}

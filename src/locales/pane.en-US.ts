@@ -1,0 +1,94 @@
+import type { PaneStrings } from './pane';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+function monthName(month: number): string {
+  return months[month - 1] ?? String(month);
+}
+
+export const paneEnUS: PaneStrings = {
+  product: 'MCN Incentives',
+  policy: 'Incentive policy',
+  policyMissing: 'Choose a policy',
+  policyOther: value =>
+    `This workbook’s MCN_POLICY is “${value}”, which is not one of the policies here. Choosing one replaces it.`,
+  policyTable: 'a policy table of its own',
+  version: (version, revision) => `Version ${version} · revision ${String(revision)}`,
+  numbers: 'Numbers',
+  illustrative: 'Illustrative – not payable',
+  illustrativeWhy:
+    'Some of this policy’s numbers, such as its ladders, were never published. They were made up so that the tool can be tried: no amount that rests on them may be paid.',
+  complete: 'All numbers known',
+  incomplete: count => (count === 1 ? '1 number unknown' : `${String(count)} numbers unknown`),
+  status: {
+    published: 'published',
+    derived: 'derived',
+    assumption: 'assumption',
+    illustrative: 'illustrative',
+    unknown: 'unknown',
+  },
+  statusWhy: {
+    published: 'Stated by a public source.',
+    derived: 'Worked out from published numbers.',
+    assumption: 'A reading of the policy that the source does not state; it can be overridden.',
+    illustrative: 'Made up so that the tool can be tried; never payable.',
+    unknown: 'Not published. A calculation that needs it says so, and how to supply it.',
+  },
+  source: (title, part) => (part === '' ? `Source: ${title}` : `Source: ${title} (${part})`),
+  windows: 'Dates',
+  enrolment: 'Sign-up',
+  effective: 'In effect',
+  payout: 'Paid in',
+  participants: 'Who may join',
+  announced: 'Announced',
+  from: day => `from ${day}`,
+  until: day => `until ${day}`,
+  between: (from, to) => `${from} – ${to}`,
+  day: (year, month, day) => `${String(day)} ${monthName(month).slice(0, 3)} ${String(year)}`,
+  month: (year, month) => `${monthName(month)} ${String(year)}`,
+  tracks: 'Tracks',
+  scope: { creator: 'Counted for each creator', agency: 'Counted for each agency' },
+  incubated: band => `${band} incubated in the period: below the band at its start, in it at its end`,
+  increment: (field, base) => `Increment of each creator: ${field} less ${base}`,
+  field: { gmv: 'GMV of the period', gmv_base: 'GMV of the baseline period' },
+  condition: (when, band) => `Only creators whose ${when} is in ${band}`,
+  conditionField: { level_start: 'level at the start', level_end: 'level at the end' },
+  reaches: 'From',
+  pays: 'Pays',
+  creators: count => (count === '1' ? '1 creator' : `${count} creators`),
+  yuan: amount => `¥${amount}`,
+  inclusive: 'Reaching a threshold exactly is enough',
+  exclusive: 'A threshold must be exceeded',
+  cap: { creator: 'Cap for each creator', agency: 'Cap for each agency' },
+  forms: 'Paid as',
+  share: share => `${share}%`,
+  questions: 'Open questions',
+  sources: 'Sources',
+  published: date => `published ${date}`,
+  write: 'Write the rewards formula for the selection',
+  writing: 'Writing…',
+  wrote: (target, source) => `The rewards formula is in ${target}; it reads ${source}.`,
+  chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
+  dismiss: 'Dismiss',
+  failure: {
+    cell_edit_mode: () => 'A cell is being edited, so Excel takes no changes. Press Enter or Esc, then try again.',
+    not_found: (_, detail) =>
+      `A sheet, range or name that was to be used is gone. Select the range again and retry. (${detail})`,
+    access_denied: (_, detail) =>
+      `The sheet or the workbook is protected or read-only. Unprotect it or save a copy, then retry. (${detail})`,
+    busy: () => 'Excel is busy. Wait until it has finished calculating, then try again.',
+    too_large: () =>
+      'The selection is more than Excel passes at once. Select only the roster’s columns, or fewer rows.',
+    selection_not_one_range: () =>
+      'The selection is not one range. Select one range only: the roster with its headers.',
+    selection_empty: where => `${where} is empty. Select the roster with its headers, or click any cell inside it.`,
+    selection_one_row: where =>
+      `${where} is a single row. A roster needs a row of headers and at least one creator; select again.`,
+    no_room: where =>
+      `${where} reaches the sheet’s right edge; no column is free. Delete unused columns or move the roster to a new sheet.`,
+    target_taken: where =>
+      `${where} is not empty, so nothing was written. Clear it or move the roster to a new sheet, then try again.`,
+    not_in_excel: () => 'This page is not inside Excel. In Excel, open MCN Incentives from the Home tab.',
+    excel: (_, detail) => `Excel refused: ${detail}. Try again; if it persists, save and reopen the workbook.`,
+  },
+};

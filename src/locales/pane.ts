@@ -1,0 +1,80 @@
+import type { Locale, Status } from '../engine';
+
+/** Every sentence of the pane. A language that lacks one does not compile. */
+export interface PaneStrings {
+  readonly product: string;
+  readonly policy: string;
+  readonly policyMissing: string;
+  readonly policyOther: (value: string) => string;
+  readonly policyTable: string;
+  readonly version: (version: string, revision: number) => string;
+  readonly numbers: string;
+  readonly illustrative: string;
+  readonly illustrativeWhy: string;
+  readonly complete: string;
+  readonly incomplete: (count: number) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly statusWhy: Readonly<Record<Status, string>>;
+  readonly source: (title: string, part: string) => string;
+  readonly windows: string;
+  readonly enrolment: string;
+  readonly effective: string;
+  readonly payout: string;
+  readonly participants: string;
+  readonly announced: string;
+  readonly from: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly between: (from: string, to: string) => string;
+  readonly day: (year: number, month: number, day: number) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly tracks: string;
+  readonly scope: Readonly<Record<'creator' | 'agency', string>>;
+  readonly incubated: (band: string) => string;
+  readonly increment: (field: string, base: string) => string;
+  readonly field: Readonly<Record<'gmv' | 'gmv_base', string>>;
+  readonly condition: (when: string, band: string) => string;
+  readonly conditionField: Readonly<Record<'level_start' | 'level_end', string>>;
+  readonly reaches: string;
+  readonly pays: string;
+  readonly creators: (count: string) => string;
+  readonly yuan: (amount: string) => string;
+  readonly inclusive: string;
+  readonly exclusive: string;
+  readonly cap: Readonly<Record<'creator' | 'agency', string>>;
+  readonly forms: string;
+  readonly share: (share: string) => string;
+  readonly questions: string;
+  readonly sources: string;
+  readonly published: (date: string) => string;
+  readonly write: string;
+  readonly writing: string;
+  readonly wrote: (target: string, source: string) => string;
+  readonly chosen: (policy: string) => string;
+  readonly dismiss: string;
+  readonly failure: Readonly<Record<FailureCode, (where: string, detail: string) => string>>;
+}
+
+/** What can go wrong between the pane and Excel; each sentence says what, where and how to mend it. */
+type FailureCode =
+  | 'cell_edit_mode'
+  | 'not_found'
+  | 'access_denied'
+  | 'busy'
+  | 'too_large'
+  | 'selection_not_one_range'
+  | 'selection_empty'
+  | 'selection_one_row'
+  | 'no_room'
+  | 'target_taken'
+  | 'not_in_excel'
+  | 'excel';
+
+/** Fetches one language only; the other would be weight for nothing. */
+export async function paneStrings(locale: Locale): Promise<PaneStrings> {
+  switch (locale) {
+    case 'zh-CN':
+      return (await import(/* webpackChunkName: "pane-zh-CN" */ './pane.zh-CN')).paneZhCN;
+    case 'en-US':
+      return (await import(/* webpackChunkName: "pane-en-US" */ './pane.en-US')).paneEnUS;
+  }
+}

@@ -1,0 +1,56 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { ActionBar } from './ActionBar';
+import { Notes } from './Notes';
+import { Overview } from './Overview';
+import { PolicyPicker } from './PolicyPicker';
+import { TrackCard } from './TrackCard';
+import { Section } from './Section';
+import { useLanguage } from './language';
+import { usePane } from './use-pane';
+import { useTheme } from './use-theme';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
+  // After the picker for the keyboard, which need not pass every number on its way; at the bottom for the eye.
+  actions: { order: 2, position: 'sticky', bottom: 0, zIndex: 1 },
+  body: {
+    order: 1,
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+export function App(): React.JSX.Element {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const pane = usePane();
+  const { policy } = pane;
+  return (
+    <FluentProvider theme={useTheme()} className={styles.page}>
+      <header className={styles.head}>
+        <PolicyPicker pane={pane} />
+      </header>
+      <div className={styles.actions}>
+        <ActionBar pane={pane} />
+      </div>
+      <main className={styles.body}>
+        <Overview policy={policy} />
+        <Section title={strings.tracks}>
+          {policy.tracks.map(track => (
+            <TrackCard key={track.id} policy={policy} track={track} />
+          ))}
+        </Section>
+        <Notes policy={policy} />
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { Badge, makeStyles, tokens, Tooltip, type BadgeProps } from '@fluentui/react-components';
+import type { Fact, Source, Status } from '../engine';
+import { useLanguage } from './language';
+import { provenance } from './words';
+
+const colors: Readonly<Record<Status, BadgeProps['color']>> = {
+  published: 'success',
+  derived: 'informative',
+  assumption: 'informative',
+  illustrative: 'warning',
+  unknown: 'danger',
+};
+
+const useStyles = makeStyles({
+  badge: {
+    cursor: 'help',
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  why: { display: 'block', '& + &': { marginTop: tokens.spacingVerticalXS } },
+});
+
+interface Props {
+  readonly fact: Fact<unknown>;
+  readonly sources: readonly Source[];
+}
+
+/** Where a number comes from, beside the number; its source and note on hover and on focus. */
+export function FactBadge({ fact, sources }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const { locale, strings } = useLanguage();
+  const why = provenance(fact, sources, locale, strings).map(line => (
+    <span key={line} className={styles.why}>
+      {line}
+    </span>
+  ));
+  return (
+    <Tooltip content={{ children: why }} relationship="description" withArrow>
+      <Badge
+        className={styles.badge}
+        tabIndex={0}
+        role="note"
+        size="small"
+        shape="rounded"
+        appearance="tint"
+        color={colors[fact.status] ?? 'informative'}
+      >
+        {strings.status[fact.status]}
+      </Badge>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import { Label, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { policies } from '../policies';
+import { useLanguage } from './language';
+import type { Pane } from './use-pane';
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  other: { marginTop: tokens.spacingVerticalXS },
+});
+
+/**
+ * The workbook's choice of policy; choosing writes it into the workbook. The browser's own list, styled: Fluent's
+ * Dropdown alone would take a quarter of what the pane may weigh.
+ */
+export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Element {
+  const styles = useStyles();
+  const { locale, strings } = useLanguage();
+  const id = useId();
+  const { choice, policy } = pane;
+  const other = choice.kind === 'other';
+  return (
+    <div className={styles.field}>
+      <Label htmlFor={id} weight="semibold">
+        {strings.policy}
+      </Label>
+      <Select
+        id={id}
+        value={other ? '' : policy.version}
+        disabled={pane.busy !== undefined}
+        onChange={(_, { value }) => {
+          void pane.choose(value);
+        }}
+      >
+        {other && (
+          <option value="" disabled>
+            {strings.policyMissing}
+          </option>
+        )}
+        {policies().map(each => (
+          <option key={each.version} value={each.version}>
+            {each.title[locale]}
+          </option>
+        ))}
+      </Select>
+      {other && (
+        <MessageBar intent="warning" layout="multiline" className={styles.other}>
+          <MessageBarBody>
+            {strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Policy, Track } from '../engine';
+import { Figure } from './Figure';
+import { LadderTable } from './LadderTable';
+import { useLanguage } from './language';
+import { amount, conditionText, measureText } from './words';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  scope: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  caps: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0 },
+  cap: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    '& > dd': { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  },
+});
+
+/** One track: what it counts, in words; what each tier pays; where it stops. */
+export function TrackCard({ policy, track }: { readonly policy: Policy; readonly track: Track }): React.JSX.Element {
+  const styles = useStyles();
+  const { locale, strings } = useLanguage();
+  const id = useId();
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <div>
+        <h3 className={styles.title} id={id}>
+          {track.title[locale]}
+        </h3>
+        <span className={styles.scope}>{strings.scope[track.scope]}</span>
+      </div>
+      <p className={styles.words}>{measureText(policy, track.measure, locale, strings)}</p>
+      {track.where.map(condition => {
+        const words = conditionText(policy, condition, locale, strings);
+        return (
+          <p key={words} className={styles.words}>
+            <Figure fact={condition.value} sources={policy.sources} text={() => words} />
+          </p>
+        );
+      })}
+      <LadderTable track={track} sources={policy.sources} labelledBy={id} />
+      <dl className={styles.caps}>
+        {track.caps.map(cap => (
+          <div key={cap.entity} className={styles.cap}>
+            <dt>{strings.cap[cap.entity]}</dt>
+            <dd>
+              <Figure fact={cap.amount} sources={policy.sources} text={value => strings.yuan(amount(value))} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+function subscribe(changed: () => void): () => void {
+  dark.addEventListener('change', changed);
+  return () => {
+    dark.removeEventListener('change', changed);
+  };
+}
+
+/** Office.js tells no theme on the web, so the pane follows what the browser prefers. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, () => dark.matches) ? darkTheme : lightTheme;
+}
+
+/** The product's green, in place of Fluent's blue, for what is pressed and what has the focus. */
+const lightTheme: Theme = {
+  ...webLightTheme,
+  colorBrandBackground: '#0f5b57',
+  colorBrandBackgroundHover: '#0c4d4a',
+  colorBrandBackgroundPressed: '#083a38',
+  colorBrandForeground1: '#0f5b57',
+  colorBrandStroke1: '#0f5b57',
+  colorCompoundBrandStroke: '#0f5b57',
+  colorCompoundBrandStrokePressed: '#083a38',
+};
+
+const darkTheme: Theme = {
+  ...webDarkTheme,
+  colorBrandBackground: '#1b7d77',
+  colorBrandBackgroundHover: '#23918a',
+  colorBrandBackgroundPressed: '#14635f',
+  colorBrandForeground1: '#6cc9ba',
+  colorBrandStroke1: '#6cc9ba',
+  colorCompoundBrandStroke: '#6cc9ba',
+  colorCompoundBrandStrokePressed: '#4fae9f',
+};

@@ -1,0 +1,87 @@
+import type { Condition, Fact, Ladder, Measure, Policy, Source, Status, Track, Window, Locale } from '../engine';
+import type { PaneStrings } from '../locales/pane';
+
+/** 30000 → 30,000; up to the fen, without idle zeros. The same in both languages. */
+export function amount(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+/** A day (`2023-03-31`) or a month (`2023-04`) of a policy, in words; anything else as it stands. */
+export function dayText(text: string, strings: PaneStrings): string {
+  const [year, month, day] = text.split('-').map(Number);
+  if (year === undefined || month === undefined || Number.isNaN(year + month)) return text;
+  return day === undefined ? strings.month(year, month) : strings.day(year, month, day);
+}
+
+function bandTitle(policy: Policy, id: string, locale: Locale): string {
+  return policy.bands.find(band => band.id === id)?.title[locale] ?? id;
+}
+
+export function measureText(policy: Policy, measure: Measure, locale: Locale, strings: PaneStrings): string {
+  switch (measure.kind) {
+    case 'incubated':
+      return strings.incubated(bandTitle(policy, measure.band, locale));
+    case 'increment':
+      return strings.increment(strings.field[measure.field], strings.field[measure.base]);
+  }
+}
+
+export function conditionText(policy: Policy, condition: Condition, locale: Locale, strings: PaneStrings): string {
+  const band = condition.value.value;
+  return strings.condition(
+    strings.conditionField[condition.field],
+    band === null ? '—' : bandTitle(policy, band, locale),
+  );
+}
+
+/** What a ladder's thresholds count: creators, or yuan. */
+export function thresholdText(track: Track, from: number, strings: PaneStrings): string {
+  switch (track.measure.kind) {
+    case 'incubated':
+      return strings.creators(amount(from));
+    case 'increment':
+      return strings.yuan(amount(from));
+  }
+}
+
+export function boundaryText(boundary: NonNullable<Ladder['boundary']['value']>, strings: PaneStrings): string {
+  switch (boundary) {
+    case 'lower_inclusive':
+      return strings.inclusive;
+    case 'lower_exclusive':
+      return strings.exclusive;
+  }
+}
+
+/** Why a number is what it is: what its status means, its source and its note, each a sentence of its own. */
+export function provenance(
+  fact: Fact<unknown>,
+  sources: readonly Source[],
+  locale: Locale,
+  strings: PaneStrings,
+): string[] {
+  const [id, part = ''] = (fact.source ?? '').split('#');
+  const source = sources.find(each => each.id === id);
+  return [
+    strings.statusWhy[fact.status],
+    ...(fact.note === undefined ? [] : [fact.note[locale]]),
+    ...(source === undefined ? [] : [strings.source(source.title[locale], part)]),
+  ];
+}
+
+/** How many figures of a policy have each status. */
+export function countStatuses(policy: Policy): Readonly<Record<Status, number>> {
+  const counts = { published: 0, derived: 0, assumption: 0, illustrative: 0, unknown: 0 };
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('status' in node && 'value' in node) counts[node.status as Status] += 1;
+    else Object.values(node).forEach(visit);
+  };
+  visit(policy);
+  return counts;
+}
+
+/** Two ends with one origin need saying only once. */
+export function sameOrigin({ from, to }: Window): boolean {
+  return from.status === to.status && from.source === to.source && from.note === undefined && to.note === undefined;
+}

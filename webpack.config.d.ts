@@ -1,0 +1,4 @@
+import type { Configuration } from 'webpack';
+
+declare const configurations: Configuration[];
+export default configurations;
