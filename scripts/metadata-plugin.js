@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,8 +20,6 @@ export class MetadataPlugin {
     compiler.hooks.thisCompilation.tap('MetadataPlugin', compilation => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'MetadataPlugin', stage }, async () => {
-        // NOT YET
-        if (!existsSync(resolve(compiler.context, 'src/functions/metadata.ts'))) return;
         for (const [locale, file] of Object.entries(this.files)) {
           const script = resolve(compiler.context, 'scripts/metadata.ts');
           const { stdout } = await run(process.execPath, ['--import', 'tsx', script, locale], {

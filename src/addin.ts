@@ -3,8 +3,10 @@
  * before anything is awaited: Excel shows #NAME? for those that come late. React comes when the pane is first seen.
  */
 import { associateCommands } from './commands';
-import { locale, officeReady, whenPaneIsShown } from './host';
+import { associateFunctions } from './functions';
+import { locale, officeReady, whenPaneIsShown, workbookPolicy } from './host';
 
+associateFunctions({ locale, workbookPolicy });
 void start();
 
 async function start(): Promise<void> {

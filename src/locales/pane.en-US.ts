@@ -51,7 +51,7 @@ export const paneEnUS: PaneStrings = {
   incubated: band => `${band} incubated in the period: below the band at its start, in it at its end`,
   increment: (field, base) => `Increment of each creator: ${field} less ${base}`,
   field: { gmv: 'GMV of the period', gmv_base: 'GMV of the baseline period' },
-  condition: (when, band) => `Only creators whose ${when} is in ${band}`,
+  condition: (when, band) => `${band} only, by their ${when}`,
   conditionField: { level_start: 'level at the start', level_end: 'level at the end' },
   reaches: 'From',
   pays: 'Pays',

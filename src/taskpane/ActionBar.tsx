@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useLanguage } from './language';
 import type { Notice, Pane } from './use-pane';
 
@@ -11,6 +11,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
+  },
+  wheel: {
+    width: tokens.fontSizeBase400,
+    height: tokens.fontSizeBase400,
+    boxSizing: 'border-box',
+    marginInlineEnd: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThick} solid currentColor`,
+    borderTopColor: 'transparent',
+    animationName: { to: { transform: 'rotate(1turn)' } },
+    animationDuration: '1s',
+    animationTimingFunction: 'linear',
+    animationIterationCount: 'infinite',
   },
   notice: { overflowWrap: 'anywhere' },
 });
@@ -27,11 +40,12 @@ export function ActionBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
         appearance="primary"
         size="large"
         disabledFocusable={pane.busy !== undefined}
-        {...(writing ? { icon: <Spinner size="tiny" /> } : {})}
+        aria-busy={writing}
         onClick={() => {
           void pane.write();
         }}
       >
+        {writing && <span className={styles.wheel} aria-hidden />}
         {writing ? strings.writing : strings.write}
       </Button>
     </div>
@@ -49,9 +63,13 @@ function NoticeBar({ notice, dismiss }: NoticeProps): React.JSX.Element {
   return (
     <MessageBar intent={notice.kind === 'failed' ? 'error' : 'success'} layout="multiline" className={styles.notice}>
       <MessageBarBody>{useNoticeText(notice)}</MessageBarBody>
-      <Button appearance="transparent" size="small" onClick={dismiss}>
-        {strings.dismiss}
-      </Button>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" size="small" aria-label={strings.dismiss} onClick={dismiss}>
+            ✕
+          </Button>
+        }
+      />
     </MessageBar>
   );
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { ActionBar } from './ActionBar';
 import { Notes } from './Notes';
 import { Overview } from './Overview';
@@ -8,6 +8,8 @@ import { Section } from './Section';
 import { useLanguage } from './language';
 import { usePane } from './use-pane';
 import { useTheme } from './use-theme';
+
+const useDocumentStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   page: {
@@ -30,27 +32,31 @@ const useStyles = makeStyles({
 });
 
 export function App(): React.JSX.Element {
+  useDocumentStyles();
   const styles = useStyles();
   const { strings } = useLanguage();
   const pane = usePane();
   const { policy } = pane;
+  // The page is an element of its own: Fluent gives the provider's class to every tooltip, too.
   return (
-    <FluentProvider theme={useTheme()} className={styles.page}>
-      <header className={styles.head}>
-        <PolicyPicker pane={pane} />
-      </header>
-      <div className={styles.actions}>
-        <ActionBar pane={pane} />
+    <FluentProvider theme={useTheme()}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <PolicyPicker pane={pane} />
+        </header>
+        <div className={styles.actions}>
+          <ActionBar pane={pane} />
+        </div>
+        <main className={styles.body}>
+          <Overview policy={policy} />
+          <Section title={strings.tracks}>
+            {policy.tracks.map(track => (
+              <TrackCard key={track.id} policy={policy} track={track} />
+            ))}
+          </Section>
+          <Notes policy={policy} />
+        </main>
       </div>
-      <main className={styles.body}>
-        <Overview policy={policy} />
-        <Section title={strings.tracks}>
-          {policy.tracks.map(track => (
-            <TrackCard key={track.id} policy={policy} track={track} />
-          ))}
-        </Section>
-        <Notes policy={policy} />
-      </main>
     </FluentProvider>
   );
 }

@@ -1,11 +1,12 @@
 import { useId } from 'react';
-import { Label, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { policies } from '../policies';
 import { useLanguage } from './language';
 import type { Pane } from './use-pane';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  label: typographyStyles.body1Strong,
   other: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -21,9 +22,9 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
   const other = choice.kind === 'other';
   return (
     <div className={styles.field}>
-      <Label htmlFor={id} weight="semibold">
+      <label htmlFor={id} className={styles.label}>
         {strings.policy}
-      </Label>
+      </label>
       <Select
         id={id}
         value={other ? '' : policy.version}
@@ -39,7 +40,7 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
         )}
         {policies().map(each => (
           <option key={each.version} value={each.version}>
-            {each.title[locale]}
+            {`${each.version} · ${each.title[locale]}`}
           </option>
         ))}
       </Select>

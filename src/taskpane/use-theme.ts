@@ -15,9 +15,14 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => dark.matches) ? darkTheme : lightTheme;
 }
 
+/** Fluent's fonts for digits and Latin letters, then the systems' own for Chinese, which Fluent's list leaves to chance. */
+const fontFamilyBase =
+  "'Segoe UI', -apple-system, BlinkMacSystemFont, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
 /** The product's green, in place of Fluent's blue, for what is pressed and what has the focus. */
 const lightTheme: Theme = {
   ...webLightTheme,
+  fontFamilyBase,
   colorBrandBackground: '#0f5b57',
   colorBrandBackgroundHover: '#0c4d4a',
   colorBrandBackgroundPressed: '#083a38',
@@ -29,6 +34,7 @@ const lightTheme: Theme = {
 
 const darkTheme: Theme = {
   ...webDarkTheme,
+  fontFamilyBase,
   colorBrandBackground: '#1b7d77',
   colorBrandBackgroundHover: '#23918a',
   colorBrandBackgroundPressed: '#14635f',

@@ -53,7 +53,7 @@ export function boundaryText(boundary: NonNullable<Ladder['boundary']['value']>,
   }
 }
 
-/** Why a number is what it is: what its status means, its source and its note, each a sentence of its own. */
+/** Why a number is what it is: its own note or else what its status means, and its source, each a sentence of its own. */
 export function provenance(
   fact: Fact<unknown>,
   sources: readonly Source[],
@@ -63,8 +63,7 @@ export function provenance(
   const [id, part = ''] = (fact.source ?? '').split('#');
   const source = sources.find(each => each.id === id);
   return [
-    strings.statusWhy[fact.status],
-    ...(fact.note === undefined ? [] : [fact.note[locale]]),
+    fact.note?.[locale] ?? strings.statusWhy[fact.status],
     ...(source === undefined ? [] : [strings.source(source.title[locale], part)]),
   ];
 }
