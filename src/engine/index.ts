@@ -27,5 +27,6 @@ export { evaluate, groundOf } from './evaluate/statement';
 export type { TrackResult } from './evaluate/track';
 export type { PointsResult } from './ranking/points';
 export { agencyPoints, pointsTable } from './ranking/points';
+export { levelPoints } from './ranking/level-points';
 export type { RankedAgency } from './ranking/ranking';
 export { rankAgencies } from './ranking/ranking';

@@ -4,6 +4,8 @@ export interface CellPlace {
   readonly index: number;
   readonly column: string;
   readonly value: string;
+  /** Address on the sheet, added by who knows where the range stands; `row` is then the sheet's row. */
+  readonly address?: string;
 }
 
 interface PolicyPlace {
@@ -17,8 +19,12 @@ interface PolicyPlace {
 export interface ProblemParams {
   'roster.empty': object;
   'roster.single_cell': object;
-  'roster.no_header': { readonly found: string };
-  'roster.missing_column': { readonly field: string; readonly aliases: string; readonly found: string };
+  'roster.no_header': { readonly found: readonly string[] };
+  'roster.missing_column': {
+    readonly field: string;
+    readonly aliases: readonly string[];
+    readonly found: readonly string[];
+  };
   'roster.ambiguous_column': { readonly field: string; readonly first: string; readonly second: string };
   'roster.no_rows': object;
   'roster.error_cell': CellPlace;
@@ -31,38 +37,38 @@ export interface ProblemParams {
   'roster.unbound_before_bound': CellPlace & { readonly bound: string };
   'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
   'statement.sum_too_large': { readonly track: string };
-  'track.unknown': { readonly track: string; readonly known: string };
-  'agency.unknown': { readonly agency: string; readonly known: string };
-  'policy.unknown': { readonly policy: string; readonly known: string };
+  'track.unknown': { readonly track: string; readonly known: readonly string[] };
+  'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
+  'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
   'policy.not_supported': { readonly path: string; readonly value: string };
   'policy.not_an_object': PolicyPlace & { readonly found: string };
   'policy.not_a_list': PolicyPlace & { readonly found: string };
   'policy.empty_list': PolicyPlace;
-  'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: string };
+  'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: readonly string[] };
   'policy.missing_key': PolicyPlace & { readonly key: string };
   'policy.not_text': PolicyPlace & { readonly found: string };
   'policy.not_a_number': PolicyPlace & { readonly found: string };
   'policy.not_an_integer': PolicyPlace & { readonly found: string };
   'policy.not_yuan': PolicyPlace & { readonly found: string };
   'policy.negative': PolicyPlace & { readonly found: string };
-  'policy.not_one_of': PolicyPlace & { readonly found: string; readonly allowed: string };
+  'policy.not_one_of': PolicyPlace & { readonly found: string; readonly allowed: readonly string[] };
   'policy.not_a_date': PolicyPlace & { readonly found: string };
   'policy.not_a_month': PolicyPlace & { readonly found: string };
   'policy.bad_id': PolicyPlace & { readonly found: string };
   'policy.duplicate_id': PolicyPlace & { readonly id: string };
-  'policy.dangling': PolicyPlace & { readonly id: string; readonly known: string };
+  'policy.dangling': PolicyPlace & { readonly id: string; readonly known: readonly string[] };
   'policy.unknown_with_value': PolicyPlace;
   'policy.value_missing': PolicyPlace & { readonly status: string };
   'policy.source_missing': PolicyPlace;
-  'policy.source_dangling': PolicyPlace & { readonly source: string; readonly known: string };
+  'policy.source_dangling': PolicyPlace & { readonly source: string; readonly known: readonly string[] };
   'policy.note_missing': PolicyPlace & { readonly status: string };
   'policy.tiers_not_increasing': PolicyPlace & { readonly previous: string; readonly found: string };
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };
   'argument.missing': { readonly name: string };
   'argument.bad_value': { readonly name: string; readonly value: string };
-  'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: string };
+  'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
   'argument.points_column_agency': object;
   'argument.policy_table': object;

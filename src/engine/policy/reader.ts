@@ -46,8 +46,7 @@ export function object<T extends object>(shape: Shape<T>): Reader<T> {
     const given = value as Record<string, unknown>;
     const before = at.problems.length;
     for (const key of Object.keys(given)) {
-      if (!keys.includes(key))
-        report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys.join(', ') }));
+      if (!keys.includes(key)) report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys }));
     }
     const result: Record<string, unknown> = {};
     for (const key of keys) readKey(shape[key as keyof T], given, key, at, result);
@@ -94,7 +93,7 @@ export function variant<K extends string, T extends Readonly<Record<K, string>>>
     }
     const name = (value as Record<string, unknown>)[key];
     if (typeof name !== 'string' || !names.includes(name)) {
-      const params = { path: `${at.path}.${key}`, found: shown(name), allowed: names.join(', ') };
+      const params = { path: `${at.path}.${key}`, found: shown(name), allowed: names };
       return report(at, problem('policy.not_one_of', params));
     }
     return readers[name as T[K]](value, at);

@@ -35,7 +35,7 @@ function unique(at: Place, path: string, items: readonly { readonly id: string }
 }
 
 function known(at: Place, path: string, id: string, ids: readonly string[]): void {
-  if (!ids.includes(id)) report(at, problem('policy.dangling', { path, id, known: ids.join(', ') }));
+  if (!ids.includes(id)) report(at, problem('policy.dangling', { path, id, known: ids }));
 }
 
 function checkBands(policy: Policy, at: Place): void {
@@ -58,7 +58,7 @@ function checkSources(policy: Policy, path: string, value: unknown, at: Place): 
   for (const [key, child] of Object.entries(value)) {
     const here = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
     if (key === 'source' && typeof child === 'string' && !ids.includes(child.split('#')[0] ?? '')) {
-      report(at, problem('policy.source_dangling', { path: here, source: child, known: ids.join(', ') }));
+      report(at, problem('policy.source_dangling', { path: here, source: child, known: ids }));
     }
     checkSources(policy, here, child, at);
   }

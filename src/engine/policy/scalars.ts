@@ -44,12 +44,12 @@ export const yuan: Reader<number> = (value, at) => {
 export const truth: Reader<boolean> = (value, at) =>
   typeof value === 'boolean'
     ? value
-    : report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: 'true, false' }));
+    : report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: ['true', 'false'] }));
 
 export function oneOf<const T extends string>(...allowed: readonly T[]): Reader<T> {
   return (value, at) =>
     allowed.find(each => each === value) ??
-    report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: allowed.join(', ') }));
+    report(at, problem('policy.not_one_of', { path: at.path, found: shown(value), allowed: allowed }));
 }
 
 export const day: Reader<string> = (value, at) => {

@@ -24,7 +24,7 @@ export function readHeader(grid: Grid): Outcome<Header> {
     const field = typeof cell === 'string' ? fieldOf(cell) : undefined;
     if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index]);
   });
-  if (columns.size === 0) return fail(problem('roster.no_header', { found: listed(titles) }));
+  if (columns.size === 0) return fail(problem('roster.no_header', { found: filled(titles) }));
   return succeed({ titles, columns });
 }
 
@@ -42,14 +42,13 @@ export function columnOf(header: Header, field: FieldId): Outcome<number | undef
 }
 
 export function missingColumn(header: Header, field: FieldId) {
-  return problem('roster.missing_column', { field, aliases: ALIASES[field].join('、'), found: listed(header.titles) });
+  return problem('roster.missing_column', { field, aliases: ALIASES[field], found: filled(header.titles) });
 }
 
 function labelled(header: Header, index: number): string {
   return `${header.titles[index] ?? ''} (#${index + 1})`;
 }
 
-function listed(titles: readonly string[]): string {
-  const shown = titles.filter(title => title !== '').slice(0, 12);
-  return shown.length === 0 ? '–' : shown.join('、') + (titles.length > 12 ? '…' : '');
+function filled(titles: readonly string[]): readonly string[] {
+  return titles.filter(title => title !== '');
 }

@@ -1,0 +1,64 @@
+import type { Grid, Outcome, Policy, Track } from '../engine';
+import { cellText, fail, isBlank, isoFromSerial, nameOf, problem, succeed } from '../engine';
+import { findPolicy, newestPolicy } from '../policies';
+import type { CallContext } from './definition';
+
+/** Arguments as spreadsheets hand them over, made into what bodies need. A single cell may arrive as itself or as [[cell]]. */
+
+export function gridOf(argument: unknown): Grid {
+  return Array.isArray(argument) ? (argument as Grid) : [[argument]];
+}
+
+/** The one cell of an argument; nothing for a range of several. */
+export function singleCell(argument: unknown): { readonly cell: unknown } | undefined {
+  if (!Array.isArray(argument)) return { cell: argument };
+  const grid = argument as Grid;
+  return grid.length === 1 && grid[0]?.length === 1 ? { cell: grid[0][0] } : undefined;
+}
+
+export function isOmitted(argument: unknown): boolean {
+  const single = singleCell(argument);
+  return single !== undefined && isBlank(single.cell);
+}
+
+/** The policy of a call: the one it names, else the workbook's, else the library's newest. */
+export function policyArgument(argument: unknown, context: CallContext): Outcome<Policy> {
+  if (!isOmitted(argument)) return namedPolicy(argument);
+  return isOmitted(context.workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(context.workbookPolicy);
+}
+
+function namedPolicy(argument: unknown): Outcome<Policy> {
+  const single = singleCell(argument);
+  if (single === undefined) return fail(problem('argument.policy_table', {}));
+  const { cell } = single;
+  if (typeof cell === 'number' && cell >= 61 && cell < 2_958_466) return findPolicy(monthOf(cell));
+  const id = nameOf(cell);
+  return findPolicy(id ?? cellText(cell));
+}
+
+/** Excel turns 2023-03 typed into a cell into the first day of that month. */
+function monthOf(serial: number): string {
+  return isoFromSerial(serial).slice(0, 7);
+}
+
+/** A track by id or by title in any language; case, spaces and a closing 赛道 or "track" do not matter. */
+export function trackArgument(argument: unknown, policy: Policy, { locale }: CallContext): Outcome<Track> {
+  if (isOmitted(argument)) return fail(problem('argument.missing', { name: 'track' }));
+  const given = cellText(singleCell(argument)?.cell ?? gridOf(argument)[0]?.[0]);
+  const wanted = simplified(given);
+  const found = policy.tracks.find(({ id, title }) =>
+    [id, title['zh-CN'], title['en-US']].some(name => simplified(name) === wanted),
+  );
+  if (found !== undefined) return succeed(found);
+  return fail(
+    problem('track.unknown', { track: given, known: policy.tracks.map(({ id, title }) => `${title[locale]} (${id})`) }),
+  );
+}
+
+function simplified(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '')
+    .replace(/(?:赛道|賽道|track)$/, '');
+}

@@ -1,0 +1,65 @@
+import type { Outcome, RankedAgency } from '../../engine';
+import { cellText, fail, problem, rankAgencies, succeed } from '../../engine';
+import { gridOf, isOmitted, policyArgument, singleCell } from '../arguments';
+import type { ResultMatrix } from '../definition';
+import { define } from '../definition';
+import { policy } from '../parameters';
+import type { Column } from '../tables';
+import { table } from '../tables';
+import { wordsOf } from '../words';
+
+/** The board: agencies by points. */
+export const agencyRanking = define({
+  name: 'AGENCY_RANKING',
+  category: 'ranking',
+  description: {
+    'zh-CN': '机构月度排行榜：名次、机构、积分和代表达人，同分并列。',
+    'en-US': 'The agency monthly ranking: rank, agency, points and leading creators; equal points share a rank.',
+  },
+  parameters: [
+    {
+      name: 'roster',
+      takes: 'range',
+      description: {
+        'zh-CN': '含“机构”“达人”“等级”列的花名册区域。',
+        'en-US': 'A roster with agency, creator and level columns.',
+      },
+    },
+    {
+      name: 'top',
+      takes: 'value',
+      optional: true,
+      description: {
+        'zh-CN': '列出前几名；省略则按政策（10）。',
+        'en-US': 'How many ranks to list; left out, as the policy says (10).',
+      },
+    },
+    policy,
+  ],
+  gives: 'range',
+  examples: [],
+  body: (args, context): Outcome<ResultMatrix> => {
+    const applied = policyArgument(args.policy, context);
+    if (!applied.ok) return applied;
+    const top = topArgument(args.top);
+    if (!top.ok) return top;
+    const ranked = rankAgencies(applied.value, gridOf(args.roster), top.value);
+    if (!ranked.ok) return ranked;
+    const words = wordsOf(context);
+    const columns: Column<RankedAgency>[] = [
+      { title: words.rank, cell: each => each.rank },
+      { title: words.agency, cell: each => each.agency },
+      { title: words.points, cell: each => each.points },
+      { title: words.leading, cell: each => each.leading.join(words.join) },
+    ];
+    return succeed(table(columns, ranked.value));
+  },
+});
+
+function topArgument(argument: unknown): Outcome<number | undefined> {
+  if (isOmitted(argument)) return succeed(undefined);
+  const cell = singleCell(argument)?.cell;
+  const top = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
+  if (typeof top === 'number' && Number.isInteger(top) && top >= 1) return succeed(top);
+  return fail(problem('argument.bad_top', { value: cellText(cell ?? '') }));
+}

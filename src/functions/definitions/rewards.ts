@@ -1,0 +1,56 @@
+import type { Outcome } from '../../engine';
+import { cellText, evaluate, fail, problem, succeed } from '../../engine';
+import { gridOf, isOmitted, policyArgument, singleCell } from '../arguments';
+import type { ResultMatrix } from '../definition';
+import { define } from '../definition';
+import { policy, roster } from '../parameters';
+import { rewardsByAgency, rewardsByCreator, rewardsByTrack } from '../rewards-tables';
+
+const VIEWS = [
+  { names: ['agency', '机构', '機構'], spill: rewardsByAgency },
+  { names: ['creator', '达人', '達人'], spill: rewardsByCreator },
+  { names: ['track', '赛道', '賽道'], spill: rewardsByTrack },
+] as const;
+
+/** The whole statement as a table. */
+export const rewards = define({
+  name: 'REWARDS',
+  category: 'rewards',
+  description: {
+    'zh-CN':
+      '按政策计算花名册的全部奖励，溢出为一张表：数量、封顶前奖励、应发奖励、触发的上限、发放形式与合计；可按机构、达人或赛道汇总。',
+    'en-US':
+      'All rewards of a roster as a spilled table: measures, rewards, caps, payouts, forms and totals, by agency, creator or track.',
+  },
+  parameters: [
+    roster,
+    {
+      name: 'by',
+      takes: 'value',
+      optional: true,
+      description: {
+        'zh-CN': '汇总方式：机构（默认）、达人或赛道。',
+        'en-US': 'What the rows are: agency (default), creator or track.',
+      },
+    },
+    policy,
+  ],
+  gives: 'range',
+  examples: [],
+  body: (args, context): Outcome<ResultMatrix> => {
+    const by = isOmitted(args.by)
+      ? 'agency'
+      : cellText(singleCell(args.by)?.cell ?? '')
+          .trim()
+          .toLowerCase();
+    const view = VIEWS.find(({ names }) => (names as readonly string[]).includes(by));
+    if (view === undefined) {
+      const allowed = VIEWS.map(({ names }) => `${names[1]} (${names[0]})`);
+      return fail(problem('argument.bad_choice', { name: 'by', value: by, allowed }));
+    }
+    const applied = policyArgument(args.policy, context);
+    if (!applied.ok) return applied;
+    const statement = evaluate(applied.value, gridOf(args.roster));
+    return statement.ok ? succeed(view.spill(statement.value, context)) : statement;
+  },
+});

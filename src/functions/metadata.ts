@@ -1,0 +1,54 @@
+import type { Locale } from '../engine';
+import type { Definition } from './definition';
+import { registry } from './registry';
+
+export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' | 'scalar' };
+  readonly options?: { readonly requiresParameterAddresses: true };
+}
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix' | 'scalar';
+  readonly optional?: true;
+}
+
+/**
+ * The file that Excel reads functions from, in one language. Names are the same in every language.
+ *
+ * Error cells are let in, so that a message can name them; `allowCustomDataForDataTypeAny` must never stand beside that flag, it
+ * crashes Office 2021 (office-js#4385). Types are `any` throughout: typed parameters are coerced before a function sees them.
+ */
+export function functionsMetadata(locale: Locale): FunctionsMetadata {
+  return { allowErrorForDataTypeAny: true, functions: registry.map(each => functionMetadata(each, locale)) };
+}
+
+function functionMetadata(definition: Definition, locale: Locale): FunctionMetadata {
+  const { name, description, parameters, gives } = definition;
+  const takesRange = parameters.some(parameter => parameter.takes === 'range');
+  return {
+    id: name,
+    name,
+    description: description[locale],
+    parameters: parameters.map(parameter => ({
+      name: parameter.name,
+      description: parameter.description[locale],
+      type: 'any',
+      dimensionality: parameter.takes === 'range' ? 'matrix' : 'scalar',
+      ...(parameter.optional === undefined ? {} : { optional: parameter.optional }),
+    })),
+    result: { type: 'any', dimensionality: gives === 'range' ? 'matrix' : 'scalar' },
+    ...(takesRange ? { options: { requiresParameterAddresses: true } } : {}),
+  };
+}

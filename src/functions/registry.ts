@@ -1,0 +1,17 @@
+import type { Definition } from './definition';
+import { agencyPoints } from './definitions/agency-points';
+import { agencyRanking } from './definitions/agency-ranking';
+import { policies } from './definitions/policies';
+import { rewardLadder } from './definitions/reward-ladder';
+import { rewardTrack } from './definitions/reward-track';
+import { rewards } from './definitions/rewards';
+
+/** Every custom function of the namespace MCN. To add one: write its definition and list it here; all else follows. */
+export const registry: readonly Definition[] = [
+  rewards,
+  rewardTrack,
+  rewardLadder,
+  agencyPoints,
+  agencyRanking,
+  policies,
+];

@@ -1,0 +1,65 @@
+import type { TableWords } from './tables';
+
+export const tablesEnUS: TableWords = {
+  agency: 'Agency',
+  creator: 'Creator',
+  levelStart: 'Level at start',
+  levelEnd: 'Level at end',
+  track: 'Track',
+  incubated: 'creators incubated',
+  increment: 'incremental GMV',
+  reward: 'reward before caps',
+  payout: 'payout',
+  totalPayout: 'Total payout',
+  cutByCreatorCap: 'Cut by creator cap',
+  cutByAgencyCap: 'Cut by agency cap',
+  caps: 'Caps reached',
+  forms: 'Paid as',
+  splitUnknown: ' (split not published)',
+  note: 'Note',
+  basis: 'Rests on',
+  total: 'Total',
+  allAgencies: 'All agencies',
+  agencyLevel: '(agency reward, not split by creator)',
+  creatorCapBit: track => `${track}: creator cap`,
+  agencyCapBit: track => `${track}: agency cap`,
+  join: ', ',
+  rank: 'Rank',
+  points: 'Points',
+  leading: 'Leading creators',
+  version: 'Policy',
+  id: 'Id',
+  title: 'Title',
+  enrolment: 'Sign-up',
+  effective: 'Effective',
+  paidIn: 'Paid in',
+  unknown: 'not published',
+  window: (from, to) => `${from} to ${to}`,
+  restsOn: {
+    published: 'published numbers only',
+    derived: 'derived numbers',
+    assumption: 'assumptions',
+    illustrative: 'illustrative numbers – not payable',
+    unknown: 'unpublished numbers',
+  },
+  standing: {
+    bound: '',
+    no_agency: 'bound to no agency',
+    not_yet_bound: "not yet bound at the period's end",
+    unbound: "unbound by the period's end",
+  },
+  enrolled: (kind, day, from, to) => {
+    switch (kind) {
+      case 'not_asked':
+      case 'in_time':
+        return '';
+      case 'too_early':
+        return `signed up on ${day}, before the window (${from} to ${to}): no reward`;
+      case 'late':
+        return `signed up on ${day}, after the window (${from} to ${to}): no reward`;
+      case 'none':
+        return 'not signed up: no reward';
+    }
+  },
+  furtherProblems: count => (count === 0 ? '' : ` (and ${count} more)`),
+};

@@ -1,0 +1,43 @@
+import type { Enrolment, Standing, Status } from '../engine';
+
+/** The words of the tables that functions spill. */
+export interface TableWords {
+  readonly agency: string;
+  readonly creator: string;
+  readonly levelStart: string;
+  readonly levelEnd: string;
+  readonly track: string;
+  readonly incubated: string;
+  readonly increment: string;
+  readonly reward: string;
+  readonly payout: string;
+  readonly totalPayout: string;
+  readonly cutByCreatorCap: string;
+  readonly cutByAgencyCap: string;
+  readonly caps: string;
+  readonly forms: string;
+  readonly splitUnknown: string;
+  readonly note: string;
+  readonly basis: string;
+  readonly total: string;
+  readonly allAgencies: string;
+  readonly agencyLevel: string;
+  readonly creatorCapBit: (track: string) => string;
+  readonly agencyCapBit: (track: string) => string;
+  readonly join: string;
+  readonly rank: string;
+  readonly points: string;
+  readonly leading: string;
+  readonly version: string;
+  readonly id: string;
+  readonly title: string;
+  readonly enrolment: string;
+  readonly effective: string;
+  readonly paidIn: string;
+  readonly unknown: string;
+  readonly window: (from: string, to: string) => string;
+  readonly restsOn: Readonly<Record<Status, string>>;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly enrolled: (enrolment: Enrolment['kind'], day: string, from: string, to: string) => string;
+  readonly furtherProblems: (count: number) => string;
+}
