@@ -11,8 +11,8 @@ export function rewardsByAgency(statement: Statement, context: CallContext): Res
   const words = wordsOf(context);
   const columns: Column<number>[] = [
     { title: words.agency, cell: a => statement.roster.agencies[a] ?? '', total: words.total },
-    ...statement.tracks.flatMap(result => trackColumns(result, context)),
     { title: words.totalPayout, cell: a => yuanFromFen(statement.payout[a] ?? 0), total: totalYuan(statement) },
+    ...statement.tracks.flatMap(result => trackColumns(result, context)),
     { title: words.caps, cell: a => capsThatBit(statement, a, context) },
     { title: words.forms, cell: () => formsOf(statement.policy, context), total: formsOf(statement.policy, context) },
     { title: words.note, cell: a => enrolmentNote(statement, a, context) },

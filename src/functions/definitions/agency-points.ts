@@ -30,7 +30,7 @@ export const agencyPoints = define({
   gives: 'range',
   examples: [
     {
-      formula: '=MCN.AGENCY_POINTS(榜单!A5:C200,"聚亮文化","2023-03")',
+      formula: '=MCN.AGENCY_POINTS(榜单!A4:C519,"聚亮文化","2023-03")',
       gives: [[388]],
       says: {
         'zh-CN': '与公布的榜单一致（示例积分）。',

@@ -37,7 +37,21 @@ export const agencyRanking = define({
     policy,
   ],
   gives: 'range',
-  examples: [],
+  examples: [
+    {
+      formula: '=MCN.AGENCY_RANKING(榜单!A4:C519,3,"2023-03")',
+      gives: [
+        ['名次', '机构', '积分', '代表达人'],
+        [1, '聚亮文化', 388, '示例达人048、示例达人050'],
+        [2, '米艾科技', 256, '示例达人153、示例达人366'],
+        [3, '途牛旅游', 189, '示例达人023、示例达人220'],
+      ],
+      says: {
+        'zh-CN': '前三名的机构与积分和公布的榜单一致。',
+        'en-US': 'The first three agencies and scores are those of the published board.',
+      },
+    },
+  ],
   body: (args, context): Outcome<ResultMatrix> => {
     const applied = policyArgument(args.policy, context);
     if (!applied.ok) return applied;

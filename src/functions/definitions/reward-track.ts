@@ -19,7 +19,7 @@ export const rewardTrack = define({
   gives: 'range',
   examples: [
     {
-      formula: '=MCN.REWARD_TRACK("头部达人成长赛道",花名册!A5:J250,"星河传媒","2023-03")',
+      formula: '=MCN.REWARD_TRACK("头部达人成长赛道",花名册!A4:J234,"星河传媒","2023-03")',
       gives: [[150000]],
       says: {
         'zh-CN': '星河传媒的成长奖励达到机构上限。',
