@@ -52,8 +52,9 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'src/taskpane/support.html', to: 'support.html' },
         { from: 'assets/sample-workbook.json', noErrorOnMissing: true },
-        { from: 'manifest.xml', noErrorOnMissing: true },
+        { from: 'manifest.xml' },
       ],
     }),
     new MetadataPlugin({ 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' }),

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { elementsOf, residFindings, schemaFindings, schemaFolder } from '../../scripts/manifest';
+import { root } from './run';
+
+const xml = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
+const schema = schemaFolder(root);
+/** Skipped by name where Microsoft's schema is not at hand: see scripts/manifest.ts. */
+const withSchema = schema === undefined ? it.skip : it;
+
+describe('manifest.xml', () => {
+  it('names every resource that it uses and uses every one that it names', () => {
+    expect(residFindings(elementsOf(xml))).toEqual([]);
+  });
+
+  it('would not pass with a dangling resid', () => {
+    const dangling = xml.replace('resid="OpenPane.Tooltip"', 'resid="OpenPane.Hint"');
+    expect(residFindings(elementsOf(dangling))).toContain('resid "OpenPane.Hint" names no resource.');
+  });
+
+  it('says everything that a reader sees in Chinese, too', () => {
+    const strings = elementsOf(xml).filter(({ name }) => name === 'bt:String' || name === 'bt:Override');
+    const english = strings.flatMap(({ name, attributes }, index) =>
+      name === 'bt:String' && strings[index + 1]?.name !== 'bt:Override' ? (attributes['id'] ?? '?') : [],
+    );
+    expect(english).toEqual(['Functions.Namespace']);
+  });
+
+  it('keeps to the lengths that Excel shows', () => {
+    const [short = '', long = ''] = xml.split('<bt:LongStrings>');
+    const longest = (part: string): number =>
+      Math.max(...[...part.matchAll(/(?:DefaultValue|Value)="([^"]*)"/g)].map(([, text = '']) => text.length));
+    expect(longest(short.slice(short.indexOf('<bt:ShortStrings>')))).toBeLessThanOrEqual(125);
+    expect(longest(long)).toBeLessThanOrEqual(250);
+  });
+
+  withSchema('passes the published schema, which refuses a wrong one', async () => {
+    expect(await schemaFindings(xml, schema ?? '')).toEqual([]);
+    expect(await schemaFindings(xml.replace('lifetime="long"', 'lifetime="ever"'), schema ?? '')).not.toEqual([]);
+  });
+});
