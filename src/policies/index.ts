@@ -31,7 +31,7 @@ export function findPolicy(id: string): Outcome<Policy> {
   const wanted = id.trim().toLowerCase();
   const found = policies().find(policy => policy.version === wanted || fullId(policy) === wanted);
   if (found !== undefined) return succeed(found);
-  return fail(problem('policy.unknown', { policy: id.trim(), known: policies().map(each => each.version).join('、') }));
+  return fail(problem('policy.unknown', { policy: id.trim(), known: policies().map(each => each.version) }));
 }
 
 /** The newest policy of the library: what applies where the workbook has made no choice. */
