@@ -2,7 +2,7 @@ import { formatAddress } from '../port/a1';
 import { rangeObject } from './types/objects';
 import type { PortEvent, SheetArea } from '../port/port';
 import type { HostObject } from './classes';
-import type { Entry } from './functions';
+import type { Entry } from './calls';
 
 const CATEGORY = 65536;
 const EventType = {

@@ -1,10 +1,10 @@
 import { appContext, frameName, frameUrl } from './context';
 import { Events, visibilityEntry } from './events';
-import { FunctionCalls } from './functions';
+import { FunctionCalls } from './calls';
 import { Session } from './session';
 import { Transport } from './transport';
 import type { PortEvent, WorkbookPort } from '../port/port';
-import type { Entry, FunctionCall, FunctionResult } from './functions';
+import type { Entry, FunctionCall, FunctionResult } from './calls';
 import type { BatchBody } from './wire';
 
 export interface HostOptions {
@@ -68,6 +68,11 @@ export class OfficeHost {
     port.on(event => {
       this.forward(event);
     });
+  }
+
+  /** The add-in's page has loaded and takes function calls. */
+  get functionsReady(): boolean {
+    return this.functions.opened;
   }
 
   /** How many function calls wait for an answer. */
@@ -137,6 +142,7 @@ export class OfficeHost {
           Settings: [...this.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) })),
         };
       case Dispatch.CommandDone:
+      case undefined:
       default:
         return DONE;
     }

@@ -65,6 +65,11 @@ export class FunctionCalls {
     return this.pending.size;
   }
 
+  /** Calls are sent; before, they are kept. */
+  get opened(): boolean {
+    return this.open;
+  }
+
   /** Starts a call; the returned function abandons it. */
   call(call: FunctionCall, done: (result: FunctionResult) => void): () => void {
     const id = ++this.last;

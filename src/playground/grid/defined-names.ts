@@ -1,0 +1,49 @@
+import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { DefinedName } from '../port/port';
+import type { Book } from './book';
+
+/** Univer's mark of a name that belongs to the workbook and not to a sheet. */
+export const WHOLE_BOOK = 'AllDefaultWorkbook';
+
+function stored(book: Book): readonly IDefinedNamesServiceParam[] {
+  return Object.values(book.names.getDefinedNameMap(book.unitId) ?? {});
+}
+
+function find(book: Book, name: string): IDefinedNamesServiceParam | undefined {
+  return stored(book).find(item => item.name.toUpperCase() === name.toUpperCase());
+}
+
+export function listNames(book: Book): readonly DefinedName[] {
+  return stored(book).map(({ name, formulaOrRefString, comment }) => ({
+    name,
+    formula: formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`,
+    comment: comment ?? '',
+  }));
+}
+
+/**
+ * Adds or changes a name. Univer keeps parsed formulas that have the old meaning of a name in them, and recalculates `=NAME`
+ * but not `=F(NAME)`; forgetting the parsed form first makes every dependent follow.
+ */
+export function defineName(book: Book, name: string, formula: string, comment: string | undefined): void {
+  const before = find(book, name);
+  book.functions.deleteFormulaAstCacheKey(name);
+  const command = before ? SetDefinedNameCommand : InsertDefinedNameCommand;
+  book.commands.syncExecuteCommand(command.id, {
+    unitId: book.unitId,
+    id: before?.id ?? crypto.randomUUID(),
+    name: before?.name ?? name,
+    formulaOrRefString: formula,
+    comment: comment ?? before?.comment ?? '',
+    localSheetId: WHOLE_BOOK,
+  });
+}
+
+export function removeName(book: Book, name: string): void {
+  const before = find(book, name);
+  if (before) {
+    book.functions.deleteFormulaAstCacheKey(name);
+    book.commands.syncExecuteCommand(RemoveDefinedNameCommand.id, { ...before, unitId: book.unitId });
+  }
+}

@@ -1,0 +1,83 @@
+import { formatAddress } from '../port/a1';
+import { selectedArea } from './selections';
+import type { PortEvent, PortListener } from '../port/port';
+import type { Book } from './book';
+
+/** Univer's events as the port's, and the state of cell editing that only events tell. */
+export class PortEvents {
+  private readonly listeners = new Set<PortListener>();
+  private readonly waiting = new Set<() => void>();
+  private typing = false;
+  private active: string;
+  private lastSelection = '';
+
+  constructor(book: Book) {
+    this.active = book.facade.getActiveSheet().getSheetId();
+    const { api } = book;
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (range) {
+        this.selected({ kind: 'selection', area: { sheetId: worksheet.getSheetId(), ...selectedArea(range) } });
+      }
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      this.activated(activeSheet.getSheetId());
+    });
+    api.addEvent(api.Event.SheetCreated, ({ worksheet }) => {
+      this.emit({ kind: 'added', sheetId: worksheet.getSheetId() });
+    });
+    api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
+      this.emit({ kind: 'deleted', sheetId });
+    });
+    api.addEvent(api.Event.BeforeSheetEditStart, () => {
+      this.typing = true;
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.stopTyping();
+    });
+  }
+
+  get editing(): boolean {
+    return this.typing;
+  }
+
+  editingEnded(): Promise<void> {
+    return this.typing ? new Promise(resolve => this.waiting.add(resolve)) : Promise.resolve();
+  }
+
+  on(listener: PortListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  emit(event: PortEvent): void {
+    for (const listener of this.listeners) {
+      listener(event);
+    }
+  }
+
+  /** Univer reports the same selection twice after Enter. */
+  private selected(event: PortEvent & { readonly kind: 'selection' }): void {
+    const key = `${event.area.sheetId}!${formatAddress(event.area)}`;
+    if (key !== this.lastSelection) {
+      this.lastSelection = key;
+      this.emit(event);
+    }
+  }
+
+  private activated(sheetId: string): void {
+    if (sheetId !== this.active) {
+      this.emit({ kind: 'deactivated', sheetId: this.active });
+      this.active = sheetId;
+      this.emit({ kind: 'activated', sheetId });
+    }
+  }
+
+  private stopTyping(): void {
+    this.typing = false;
+    for (const resolve of this.waiting) {
+      resolve();
+    }
+    this.waiting.clear();
+  }
+}

@@ -1,0 +1,37 @@
+import { RANGE_TYPE } from '@univerjs/core';
+import { MAX_COLS, MAX_ROWS } from '../port/a1';
+import { growTo } from './writes';
+import { sheetFacade, sheetModel } from './book';
+import type { IRange } from '@univerjs/core';
+import type { Area, SheetArea } from '../port/port';
+import type { Book } from './book';
+
+/** A selected column or row is whole for the add-in, however many rows the grid happens to have. */
+export function selectedArea(range: IRange): Area {
+  const wholeColumn = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL;
+  const wholeRow = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
+  return {
+    row: wholeColumn ? 0 : range.startRow,
+    rows: wholeColumn ? MAX_ROWS : range.endRow - range.startRow + 1,
+    col: wholeRow ? 0 : range.startColumn,
+    cols: wholeRow ? MAX_COLS : range.endColumn - range.startColumn + 1,
+  };
+}
+
+export function currentSelection(book: Book): SheetArea {
+  const range = book.facade.getActiveRange();
+  return range
+    ? { sheetId: range.getSheetId(), ...selectedArea(range.getRange()) }
+    : { sheetId: book.facade.getActiveSheet().getSheetId(), row: 0, col: 0, rows: 1, cols: 1 };
+}
+
+export function selectArea(book: Book, area: SheetArea): void {
+  if (book.facade.getActiveSheet().getSheetId() !== area.sheetId) {
+    book.facade.setActiveSheet(sheetFacade(book, area.sheetId));
+  }
+  growTo(book, area);
+  const sheet = sheetModel(book, area.sheetId);
+  const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
+  const cols = Math.min(area.cols, sheet.getColumnCount() - area.col);
+  sheetFacade(book, area.sheetId).getRange(area.row, area.col, rows, cols).activate();
+}

@@ -1,0 +1,74 @@
+import { sheetFacade } from './book';
+import type { SheetInfo } from '../port/port';
+import type { Book } from './book';
+import type { Calculation } from './calculation';
+import type { PortEvents } from './port-events';
+import type { Writes } from './writes';
+
+export interface PortParts {
+  readonly book: Book;
+  readonly writes: Writes;
+  readonly calculation: Calculation;
+  readonly events: PortEvents;
+  /** Forgets what is being asked, so that everything is asked anew. */
+  readonly forgetCalls: () => void;
+}
+
+/** The sheets of the workbook that the user sees. */
+export class UniverSheets {
+  protected readonly book: Book;
+
+  constructor(protected readonly parts: PortParts) {
+    this.book = parts.book;
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return this.book.model
+      .getSheets()
+      .map(sheet => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() }));
+  }
+
+  /** Univer shows a new sheet at once; Excel's API does not. */
+  addSheet(name?: string): string {
+    this.parts.writes.apply();
+    const active = this.book.facade.getActiveSheet();
+    const created = this.book.facade.create(name ?? this.freeName(), 200, 26);
+    this.book.facade.setActiveSheet(active);
+    return created.getSheetId();
+  }
+
+  removeSheet(sheetId: string): void {
+    this.parts.writes.apply();
+    this.book.facade.deleteSheet(sheetFacade(this.book, sheetId));
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    sheetFacade(this.book, sheetId).setName(name);
+  }
+
+  showSheet(sheetId: string, visible: boolean): void {
+    const sheet = sheetFacade(this.book, sheetId);
+    if (visible) {
+      sheet.showSheet();
+    } else {
+      sheet.hideSheet();
+    }
+  }
+
+  activeSheet(): string {
+    return this.book.facade.getActiveSheet().getSheetId();
+  }
+
+  activateSheet(sheetId: string): void {
+    this.book.facade.setActiveSheet(sheetFacade(this.book, sheetId));
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.sheets().map(sheet => sheet.name));
+    let number = taken.size + 1;
+    while (taken.has(`Sheet${String(number)}`)) {
+      number += 1;
+    }
+    return `Sheet${String(number)}`;
+  }
+}

@@ -1,0 +1,113 @@
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
+import { MAX_COLS, MAX_ROWS } from '../port/a1';
+import { toCellData } from './cells';
+import { sheetFacade, sheetModel } from './book';
+import type { ICellData, IMutationInfo, IStyleData, Nullable } from '@univerjs/core';
+import type { CellValue, SheetArea } from '../port/port';
+import type { Book } from './book';
+
+type Matrix = Record<number, Record<number, ICellData>>;
+
+/**
+ * Gathers what a batch changes – contents, number formats, styles – and applies it as one mutation a sheet and one step of
+ * undo: the piecewise way is ten times slower and undoes in the wrong order.
+ */
+export class Writes {
+  private readonly waiting = new Map<string, Matrix>();
+  private held = false;
+
+  constructor(
+    private readonly book: Book,
+    private readonly onApplied: () => void,
+  ) {}
+
+  /** Whether a batch of the add-in is running. */
+  get holding(): boolean {
+    return this.held;
+  }
+
+  hold(): void {
+    this.held = true;
+  }
+
+  release(): void {
+    this.apply();
+    this.held = false;
+  }
+
+  contents(area: SheetArea, grid: readonly (readonly CellValue[])[]): void {
+    this.each(area, (cell, r, c) => {
+      const data = toCellData(grid[r]?.[c] ?? null);
+      return data && { ...cell, ...data };
+    });
+  }
+
+  /** Takes contents and looks away. */
+  wipe(area: SheetArea): void {
+    this.each(area, () => ({ ...toCellData(''), s: null }));
+  }
+
+  /** Merges a style into every cell of the area; `undefined` leaves a cell alone. */
+  styles(area: SheetArea, style: (r: number, c: number) => IStyleData | undefined): void {
+    this.each(area, (cell, r, c) => {
+      const patch = style(r, c);
+      const before = typeof cell?.s === 'object' ? cell.s : undefined;
+      return patch && { ...cell, s: { ...before, ...patch } };
+    });
+  }
+
+  /** Makes what waits visible; reads do so first. */
+  apply(): void {
+    const redo: IMutationInfo[] = [];
+    const undo: IMutationInfo[] = [];
+    for (const [subUnitId, cellValue] of this.waiting) {
+      const params = { unitId: this.book.unitId, subUnitId, cellValue };
+      undo.unshift({
+        id: SetRangeValuesMutation.id,
+        params: SetRangeValuesUndoMutationFactory(this.book.injector, params),
+      });
+      redo.push({ id: SetRangeValuesMutation.id, params });
+    }
+    this.waiting.clear();
+    for (const { id, params } of redo) {
+      this.book.commands.syncExecuteCommand(id, params);
+    }
+    if (redo.length > 0) {
+      this.book.undo.pushUndoRedo({ unitID: this.book.unitId, undoMutations: undo, redoMutations: redo });
+      this.onApplied();
+    }
+  }
+
+  private each(
+    area: SheetArea,
+    change: (cell: Nullable<ICellData>, r: number, c: number) => ICellData | undefined,
+  ): void {
+    growTo(this.book, area);
+    const matrix = this.waiting.get(area.sheetId) ?? {};
+    this.waiting.set(area.sheetId, matrix);
+    for (let r = 0; r < area.rows; r++) {
+      const row = (matrix[area.row + r] ??= {});
+      for (let c = 0; c < area.cols; c++) {
+        const cell = change(row[area.col + c], r, c);
+        if (cell) {
+          row[area.col + c] = cell;
+        }
+      }
+    }
+    if (!this.held) {
+      this.apply();
+    }
+  }
+}
+
+/** The grid does not grow by itself when something is written below or beside it. */
+export function growTo(book: Book, area: SheetArea): void {
+  const sheet = sheetModel(book, area.sheetId);
+  const [bottom, right] = [area.row + area.rows, area.col + area.cols];
+  if (area.rows < MAX_ROWS && bottom > sheet.getRowCount()) {
+    sheetFacade(book, area.sheetId).setRowCount(bottom + 50);
+  }
+  if (area.cols < MAX_COLS && right > sheet.getColumnCount()) {
+    sheetFacade(book, area.sheetId).setColumnCount(right + 5);
+  }
+}

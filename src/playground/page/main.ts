@@ -1,0 +1,95 @@
+import './page.css';
+import { openGrid } from '../grid/index';
+import { OfficeHost } from '../office-host/office-host';
+import { messageOf } from './cell-messages';
+import { openDoor } from './door';
+import { part } from './dom';
+import { Pane } from './pane';
+import { drawRibbon, enableButton } from './ribbon';
+import { loadSources } from './sources';
+import { keepStatus } from './status';
+import { chooseLocale, stringsOf } from './strings';
+import type { Manifest, RibbonButton } from '../manifest';
+import type { FunctionCall, FunctionResult } from '../office-host/calls';
+import type { Playground } from './door';
+import type { Strings } from './strings';
+
+declare global {
+  interface Window {
+    playground?: Playground;
+  }
+}
+
+const locale = chooseLocale(location.search, navigator.language);
+const strings = stringsOf(locale);
+
+function label(manifest: Manifest, workbook: string): void {
+  document.documentElement.lang = locale;
+  document.title = `${manifest.displayName} – ${strings.title}`;
+  part('book').textContent = workbook;
+  part('subtitle').textContent = strings.subtitle;
+  part('pane-title').textContent = manifest.displayName;
+  part('handle').title = strings.resize;
+  part('close').title = strings.closePane;
+  const language = part('language');
+  language.textContent = strings.language;
+  language.title = strings.languageTip;
+  language.addEventListener('click', () => {
+    const search = new URLSearchParams(location.search);
+    search.set('locale', locale === 'zh-CN' ? 'en-US' : 'zh-CN');
+    location.search = search.toString();
+  });
+}
+
+function count(cells: number): string {
+  return cells.toLocaleString(locale);
+}
+
+async function start(words: Strings): Promise<void> {
+  const { manifest, functions, workbook } = await loadSources(locale, location.search);
+  label(manifest, workbook.name);
+  const frame = part('addin') as HTMLIFrameElement;
+  const pane = new Pane();
+  const grid = openGrid({
+    container: part('grid'),
+    locale,
+    functions,
+    workbook,
+    texts: {
+      tooLarge: (cells, limit) => words.tooLarge(count(cells), count(limit)),
+      notOneCell: words.notOneCell,
+    },
+    // The grid asks no function before the first calculation, which comes later than the host.
+    invoke: (call: FunctionCall, done: (result: FunctionResult) => void) => host.call(call, done),
+  });
+  const host = new OfficeHost({
+    port: grid.port,
+    locale,
+    onVisibility: visible => {
+      pane.show(visible);
+    },
+    onButtonEnabled: enableButton,
+  });
+  const press = ({ id, action }: RibbonButton): void => {
+    if (action.kind === 'showTaskpane') {
+      host.show(true);
+    } else {
+      host.executeFunction(id, action.name);
+    }
+  };
+  drawRibbon(manifest, press);
+  part('close').addEventListener('click', () => {
+    host.show(false);
+  });
+  const busy = (): boolean => !grid.idle() || host.pendingCalls > 0;
+  const selected = (): string | undefined =>
+    messageOf(grid.port, (...at) => grid.message(...at), words, grid.port.selection());
+  keepStatus({ message: selected, busy, loading: () => !host.functionsReady }, words);
+  window.playground = openDoor({ grid, strings: words, addinFrame: frame, ready: Promise.resolve(), busy });
+  host.mount(frame, new URL(manifest.page, location.href).href);
+}
+
+start(strings).catch((problem: unknown) => {
+  part('message').hidden = false;
+  part('message').textContent = strings.failed(problem instanceof Error ? problem.message : String(problem));
+});

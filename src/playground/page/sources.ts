@@ -1,0 +1,34 @@
+import { readManifest } from '../manifest';
+import { metadataUrl, readFunctions } from '../metadata';
+import { EMPTY_WORKBOOK, readWorkbook } from '../workbook';
+import type { Manifest } from '../manifest';
+import type { FunctionMetadata } from '../metadata';
+import type { SampleWorkbook } from '../workbook';
+
+export interface Sources {
+  readonly manifest: Manifest;
+  readonly functions: readonly FunctionMetadata[];
+  readonly workbook: SampleWorkbook;
+}
+
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) {
+    throw new Error(`${url}: ${String(response.status)}`);
+  }
+  return response;
+}
+
+/** `?workbook=` names another workbook; an empty one is opened with `?workbook=none`. */
+async function loadWorkbook(search: string): Promise<SampleWorkbook> {
+  const wanted = new URLSearchParams(search).get('workbook') ?? '/assets/sample-workbook.json';
+  return wanted === 'none' ? EMPTY_WORKBOOK : readWorkbook(await (await get(wanted)).json());
+}
+
+/** Everything that the page opens with: what Excel would read, and the sample. */
+export async function loadSources(locale: string, search: string): Promise<Sources> {
+  const [text, workbook] = await Promise.all([get('/manifest.xml').then(r => r.text()), loadWorkbook(search)]);
+  const manifest = readManifest(text, locale);
+  const metadata: unknown = await (await get(metadataUrl(manifest.metadata, locale))).json();
+  return { manifest, functions: readFunctions(metadata, manifest.namespace), workbook };
+}
