@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { MetadataPlugin } from './scripts/metadata-plugin.js';
+import playground from './webpack.playground.js';
 
 const root = import.meta.dirname;
 
@@ -53,7 +53,7 @@ const addin = {
       patterns: [
         { from: 'assets/*.png' },
         { from: 'src/taskpane/support.html', to: 'support.html' },
-        { from: 'assets/sample-workbook.json', noErrorOnMissing: true },
+        { from: 'assets/sample-workbook.json', to: 'assets/[name][ext]' },
         { from: 'manifest.xml' },
       ],
     }),
@@ -63,6 +63,4 @@ const addin = {
   stats: 'errors-warnings',
 };
 
-const playground = resolve(root, 'webpack.playground.js');
-
-export default [addin, ...(existsSync(playground) ? [(await import('./webpack.playground.js')).default] : [])];
+export default [addin, playground];
