@@ -16,6 +16,8 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly cancelable: boolean;
+  /** The function wants to know which ranges it was given. */
+  readonly wantsAddresses: boolean;
 }
 
 interface RawParameter {
@@ -31,7 +33,7 @@ interface RawFunction {
   readonly name: string;
   readonly description?: string;
   readonly parameters?: readonly RawParameter[];
-  readonly options?: { readonly cancelable?: boolean };
+  readonly options?: { readonly cancelable?: boolean; readonly requiresParameterAddresses?: boolean };
 }
 
 interface RawFile {
@@ -47,6 +49,7 @@ export function readFunctions(json: unknown, namespace: string): readonly Functi
     gridName: `${namespace}.${raw.name}`.toUpperCase(),
     description: raw.description ?? '',
     cancelable: raw.options?.cancelable ?? false,
+    wantsAddresses: raw.options?.requiresParameterAddresses ?? false,
     parameters: (raw.parameters ?? []).map(parameter => ({
       name: parameter.name,
       description: parameter.description ?? '',
@@ -59,5 +62,6 @@ export function readFunctions(json: unknown, namespace: string): readonly Functi
 
 /** The file with descriptions in the page's language: `functions.json` is English, `functions.<locale>.json` another. */
 export function metadataUrl(url: string, locale: string): string {
-  return locale === 'en-US' ? url : url.replace(/\.json$/, `.${locale}.json`);
+  const localized = `.${locale}.json`;
+  return locale === 'en-US' || url.endsWith(localized) ? url : url.replace(/\.json$/, localized);
 }

@@ -2,9 +2,10 @@ import { BaseFunction, ErrorType, FunctionType } from '@univerjs/engine-formula'
 import { formatAddress } from '../port/a1';
 import { FunctionFlag } from '../office-host/calls';
 import { CELL_LIMIT, marshal, PENDING } from './marshal';
+import { areaOf } from './reads';
 import { errorValue, toValueObject } from './results';
 import type { Ctor } from '@univerjs/core';
-import type { FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
+import type { BaseReferenceObject, FunctionVariantType, IFunctionInfo } from '@univerjs/engine-formula';
 import type { FunctionMetadata } from '../metadata';
 import type { CellKey } from './calculation';
 import type { Messages } from './messages';
@@ -50,13 +51,17 @@ export function customFunction(metadata: FunctionMetadata, home: FunctionHome): 
         case 'notOneCell':
           return refuse(cell, home.texts.notOneCell(marshalled.parameter));
         case 'ready':
-          return this.ask(cell, marshalled.args);
+          return this.ask(cell, marshalled.args, metadata.wantsAddresses ? addresses(variants) : null);
       }
     }
 
-    private ask(cell: CellKey, args: readonly unknown[]): FunctionVariantType {
+    private ask(
+      cell: CellKey,
+      args: readonly unknown[],
+      parameterAddresses: readonly string[] | null,
+    ): FunctionVariantType {
       const address = formatAddress({ ...cell, rows: 1, cols: 1 }, home.sheetName(cell.sheetId));
-      const result = home.twoPhase.ask(cell, { id: metadata.id, args, address, flags });
+      const result = home.twoPhase.ask(cell, { id: metadata.id, args, address, flags, parameterAddresses });
       if (!result) {
         return errorValue(PENDING);
       }
@@ -64,6 +69,15 @@ export function customFunction(metadata: FunctionMetadata, home: FunctionHome): 
       return toValueObject(result);
     }
   };
+
+  function addresses(variants: readonly FunctionVariantType[]): readonly string[] {
+    return parameters.map((_, index) => {
+      const reference = variants[index]?.isReferenceObject() ? (variants[index] as BaseReferenceObject) : undefined;
+      return reference
+        ? formatAddress(areaOf(reference.getRangePosition()), home.sheetName(reference.getSheetId()))
+        : '';
+    });
+  }
 
   function refuse(cell: CellKey, text: string): FunctionVariantType {
     home.messages.set(cell, text);

@@ -13,6 +13,8 @@ export interface FunctionCall {
   /** The cell that asks. */
   readonly address: string;
   readonly flags: number;
+  /** Where each argument stands, `""` for one that is no reference; only for functions that ask for it. */
+  readonly parameterAddresses: readonly string[] | null;
 }
 
 export type FunctionResult =
@@ -129,7 +131,7 @@ export class FunctionCalls {
       const call = this.pending.get(id)?.call;
       this.unsent.delete(id);
       if (call) {
-        const json = JSON.stringify([id, call.id, call.args, call.address, call.flags, null]);
+        const json = JSON.stringify([id, call.id, call.args, call.address, call.flags, call.parameterAddresses]);
         entries.push([1, CALL, '', json, id]);
         length += json.length;
       }

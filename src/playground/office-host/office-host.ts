@@ -80,11 +80,12 @@ export class OfficeHost {
     return this.functions.size;
   }
 
-  /** Loads the add-in's page into a frame and speaks with it from then on. */
-  mount(frame: HTMLIFrameElement, page: string): void {
+  /** Loads the add-in's page into a frame and speaks with it from then on. The frame must have its name before it is attached. */
+  mount(container: HTMLElement, frame: HTMLIFrameElement, page: string): void {
     const url = frameUrl(page, this.options.locale);
     frame.name = frameName(this.conversation, location.origin);
     frame.src = url.href;
+    container.append(frame);
     if (frame.contentWindow) {
       this.transport.connect({ window: frame.contentWindow, origin: url.origin });
     }

@@ -3,7 +3,7 @@ import { openGrid } from '../grid/index';
 import { OfficeHost } from '../office-host/office-host';
 import { messageOf } from './cell-messages';
 import { openDoor } from './door';
-import { part } from './dom';
+import { make, part } from './dom';
 import { Pane } from './pane';
 import { drawRibbon, enableButton } from './ribbon';
 import { loadSources } from './sources';
@@ -48,7 +48,8 @@ function count(cells: number): string {
 async function start(words: Strings): Promise<void> {
   const { manifest, functions, workbook } = await loadSources(locale, location.search);
   label(manifest, workbook.name);
-  const frame = part('addin') as HTMLIFrameElement;
+  const frame = make('iframe', 'addin');
+  frame.title = manifest.displayName;
   const pane = new Pane();
   const grid = openGrid({
     container: part('grid'),
@@ -86,7 +87,7 @@ async function start(words: Strings): Promise<void> {
     messageOf(grid.port, (...at) => grid.message(...at), words, grid.port.selection());
   keepStatus({ message: selected, busy, loading: () => !host.functionsReady }, words);
   window.playground = openDoor({ grid, strings: words, addinFrame: frame, ready: Promise.resolve(), busy });
-  host.mount(frame, new URL(manifest.page, location.href).href);
+  host.mount(part('pane'), frame, new URL(manifest.page, location.href).href);
 }
 
 start(strings).catch((problem: unknown) => {
