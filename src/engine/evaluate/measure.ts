@@ -6,11 +6,13 @@ import type { Measure, Policy, Track } from '../policy/types';
 import type { FieldId } from '../roster/fields';
 import type { Roster } from '../roster/roster';
 
-/** What one creator adds to a track: a number of creators (0 or 1), or fen. */
-export type CreatorMeasure = (i: number) => number;
-
-/** Whether the creator in a place meets a condition. */
-type Test = (i: number) => boolean;
+/** What each creator adds to a track. */
+export interface Measured {
+  /** 1 if the creator counts and meets every condition of the track. */
+  readonly admitted: Uint8Array;
+  /** A number of creators (0 or 1), or fen; 0 for who is not admitted. */
+  readonly values: Float64Array;
+}
 
 export function neededFields(track: Track): readonly FieldId[] {
   const conditions = track.where.map(condition => condition.field);
@@ -23,50 +25,73 @@ export function neededFields(track: Track): readonly FieldId[] {
   }
 }
 
-/** The measure of a track over a roster that holds the needed fields. Creators who do not meet the track's conditions are told by `admits`. */
-export function compileMeasure(
-  policy: Policy,
-  track: Track,
-  roster: Roster,
-): Outcome<{ readonly measure: CreatorMeasure; readonly admits: Test }> {
+/**
+ * Measures every creator of a roster that holds the needed fields.
+ *
+ * @param counted by place: 1 if the creator may count at all
+ */
+export function measureCreators(policy: Policy, track: Track, roster: Roster, counted: Uint8Array): Outcome<Measured> {
   const path = `tracks[${policy.tracks.indexOf(track)}]`;
-  const tests: Test[] = [];
-  for (const [j, condition] of track.where.entries()) {
-    const band = valueOf(policy, condition.value, `${path}.where[${j}].value`);
+  const admitted = track.where.length === 0 ? counted : counted.slice();
+  for (const [j, { field, value }] of track.where.entries()) {
+    const band = valueOf(policy, value, `${path}.where[${j}].value`);
     if (!band.ok) return band;
     const inBand = bandTable(policy, band.value);
-    const levels = roster.levels[condition.field] as Int16Array;
-    tests.push(i => inBand[levels[i] as number] === 1);
+    const levels = roster.levels[field] as Int16Array;
+    for (let i = 0; i < roster.size; i++)
+      admitted[i] = (admitted[i] as number) & (inBand[levels[i] as number] as number);
   }
-  const measure = compileKind(policy, track.measure, roster, path);
-  if (!measure.ok) return measure;
-  const [first] = tests;
-  const admits: Test =
-    first === undefined ? () => true : tests.length === 1 ? first : i => tests.every(test => test(i));
-  return succeed({ measure: measure.value, admits });
+  const values = measureKind(policy, track.measure, roster, admitted, path);
+  return values.ok ? succeed({ admitted, values: values.value }) : values;
 }
 
-function compileKind(policy: Policy, measure: Measure, roster: Roster, path: string): Outcome<CreatorMeasure> {
+function measureKind(
+  policy: Policy,
+  measure: Measure,
+  roster: Roster,
+  admitted: Uint8Array,
+  path: string,
+): Outcome<Float64Array> {
   switch (measure.kind) {
-    case 'incubated': {
-      const { level_start: starts, level_end: ends } = roster.levels as Required<Roster['levels']>;
-      const inBand = bandTable(policy, measure.band);
-      const lowest = inBand.indexOf(1);
-      return succeed(i => (inBand[ends[i] as number] === 1 && (starts[i] as number) < lowest ? 1 : 0));
-    }
+    case 'incubated':
+      return succeed(incubated(policy, measure.band, roster, admitted));
     case 'increment': {
       const floor = valueOf(policy, measure.floor, `${path}.measure.floor`);
-      if (!floor.ok) return floor;
-      const least = fenFromYuan(floor.value);
-      const now = roster.amounts[measure.field] as Float64Array;
-      const base = roster.amounts[measure.base] as Float64Array;
-      return succeed(i => Math.max((now[i] as number) - (base[i] as number), least));
+      return floor.ok ? succeed(increment(measure, fenFromYuan(floor.value), roster, admitted)) : floor;
     }
   }
+}
+
+/** 1 for who ended the period in the band and began it below the band's lowest level. */
+export function incubated(policy: Policy, band: string, roster: Roster, admitted: Uint8Array): Float64Array {
+  const { level_start: starts, level_end: ends } = roster.levels as Required<Roster['levels']>;
+  const inBand = bandTable(policy, band);
+  const lowest = inBand.indexOf(1);
+  const values = new Float64Array(roster.size);
+  for (let i = 0; i < roster.size; i++) {
+    const rose = inBand[ends[i] as number] === 1 && (starts[i] as number) < lowest;
+    if (rose && admitted[i] === 1) values[i] = 1;
+  }
+  return values;
+}
+
+function increment(
+  { field, base }: Extract<Measure, { kind: 'increment' }>,
+  floor: number,
+  roster: Roster,
+  admitted: Uint8Array,
+): Float64Array {
+  const now = roster.amounts[field] as Float64Array;
+  const before = roster.amounts[base] as Float64Array;
+  const values = new Float64Array(roster.size);
+  for (let i = 0; i < roster.size; i++) {
+    if (admitted[i] === 1) values[i] = Math.max((now[i] as number) - (before[i] as number), floor);
+  }
+  return values;
 }
 
 /** By level's ordinal: 1 if the level is in the band. */
-export function bandTable(policy: Policy, band: string): Uint8Array {
+function bandTable(policy: Policy, band: string): Uint8Array {
   const table = new Uint8Array(Math.max(...policy.levels.map(level => level.ordinal)) + 1);
   for (const level of policy.levels) if (level.band?.value === band) table[level.ordinal] = 1;
   return table;

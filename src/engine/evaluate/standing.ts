@@ -40,8 +40,15 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
     else if (from > day) result[i] = NOT_YET;
     else if (to !== 0 && to <= lastFree) result[i] = UNBOUND;
   }
-  problems.push(...duplicateCreators(roster, i => result[i] === BOUND));
+  problems.push(...duplicateCreators(roster, boundOn(result)));
   return problems.length > 0 ? { ok: false, problems } : succeed(result);
+}
+
+/** By place: 1 for who is bound. */
+export function boundOn(standing: Uint8Array): Uint8Array {
+  const bound = new Uint8Array(standing.length);
+  for (let i = 0; i < standing.length; i++) if (standing[i] === BOUND) bound[i] = 1;
+  return bound;
 }
 
 export function standingOf(column: Uint8Array, i: number): Standing {

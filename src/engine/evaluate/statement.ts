@@ -50,11 +50,11 @@ export function evaluate(policy: Policy, grid: Grid, tracks: readonly Track[] = 
   if (!standing.ok) return standing;
   const enrolment = enrolments(policy, roster);
   if (!enrolment.ok) return enrolment;
-  const counts = counting(roster, standing.value, enrolment.value);
+  const counted = countedCreators(roster, standing.value, enrolment.value);
   const results: TrackResult[] = [];
   const problems: Problem[] = [];
   for (const track of tracks) {
-    const result = evaluateTrack(policy, track, roster, counts);
+    const result = evaluateTrack(policy, track, roster, counted);
     if (result.ok) results.push(result.value);
     else problems.push(...result.problems);
   }
@@ -73,10 +73,14 @@ export function evaluate(policy: Policy, grid: Grid, tracks: readonly Track[] = 
   });
 }
 
-function counting(roster: Roster, standing: Uint8Array, enrolment: readonly Enrolment[]): (i: number) => boolean {
+/** By place: 1 for a creator who is bound on the as-of day to an agency that takes part. */
+function countedCreators(roster: Roster, standing: Uint8Array, enrolment: readonly Enrolment[]): Uint8Array {
   const takes = Uint8Array.from(enrolment, each => (takesPart(each) ? 1 : 0));
-  const { agency } = roster;
-  return i => standing[i] === 0 && takes[agency[i] as number] === 1;
+  const counted = new Uint8Array(roster.size);
+  for (let i = 0; i < roster.size; i++) {
+    if (standing[i] === 0) counted[i] = takes[roster.agency[i] as number] as number;
+  }
+  return counted;
 }
 
 /** The figures that a payout rests on: those of its tracks, and the readings that hold for all of them. */

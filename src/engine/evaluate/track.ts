@@ -8,7 +8,7 @@ import type { Roster } from '../roster/roster';
 import { shareAgencyCap } from './agency-cap';
 import type { StepLadder, Unit } from './ladder';
 import { climb, compileLadder } from './ladder';
-import { compileMeasure } from './measure';
+import { measureCreators } from './measure';
 
 /** One track over a roster. Money is fen; by-agency columns follow `roster.agencies`, by-creator columns the roster's places. */
 export interface TrackResult {
@@ -29,55 +29,49 @@ export interface TrackResult {
   readonly creators: { readonly reward: Float64Array; readonly payout: Float64Array } | undefined;
 }
 
-/** Which creators may count at all: bound on the as-of day to an agency that takes part. */
-export type Counts = (i: number) => boolean;
-
-/** Measures, climbs the ladder and caps. Fails if the track rests on an unknown number. */
-export function evaluateTrack(policy: Policy, track: Track, roster: Roster, counts: Counts): Outcome<TrackResult> {
+/**
+ * Measures, climbs the ladder and caps. Fails if the track rests on an unknown number.
+ *
+ * @param counted by place: 1 if the creator may count at all (bound on the as-of day to an agency that takes part)
+ */
+export function evaluateTrack(policy: Policy, track: Track, roster: Roster, counted: Uint8Array): Outcome<TrackResult> {
   const ladder = compileLadder(policy, track);
   if (!ladder.ok) return ladder;
   const creatorCap = capOf(policy, track, 'creator');
   if (!creatorCap.ok) return creatorCap;
   const agencyCap = capOf(policy, track, 'agency');
   if (!agencyCap.ok) return agencyCap;
-  const measured = measureCreators(policy, track, roster, counts);
+  const measured = measureCreators(policy, track, roster, counted);
   if (!measured.ok) return measured;
+  const { admitted, values } = measured.value;
+  const measure = sumByAgency(roster, values);
+  if (!measure.every(Number.isSafeInteger)) return fail(problem('statement.sum_too_large', { track: track.id }));
   const base = {
     track,
     unit: ladder.value.unit,
     creatorCap: creatorCap.value,
     agencyCap: agencyCap.value,
-    ...measured.value,
+    measure,
+    creatorMeasure: values,
   };
   switch (track.scope) {
     case 'agency':
-      return succeed({ ...base, ...payAgencies(ladder.value, base, agencyCap.value) });
+      return succeed({ ...base, ...payAgencies(ladder.value, measure, agencyCap.value) });
     case 'creator':
-      return succeed({ ...base, ...payCreators(ladder.value, base, roster, agencyCap.value) });
+      return succeed({ ...base, ...payCreators(ladder.value, base, admitted, roster) });
   }
 }
 
-/** Zero stands for a creator who does not count; `counted` tells it from a measured zero. */
-function measureCreators(policy: Policy, track: Track, roster: Roster, counts: Counts) {
-  const compiled = compileMeasure(policy, track, roster);
-  if (!compiled.ok) return compiled;
-  const { measure: measureOf, admits } = compiled.value;
-  const measure = new Float64Array(roster.agencies.length);
-  const creatorMeasure = new Float64Array(roster.size);
-  const counted = new Uint8Array(roster.size);
+function sumByAgency(roster: Roster, values: Float64Array): Float64Array {
+  const sums = new Float64Array(roster.agencies.length);
   for (let i = 0; i < roster.size; i++) {
-    if (!counts(i) || !admits(i)) continue;
-    const value = measureOf(i);
-    const agency = roster.agency[i] as number;
-    counted[i] = 1;
-    creatorMeasure[i] = value;
-    measure[agency] = (measure[agency] as number) + value;
+    const value = values[i] as number;
+    if (value !== 0) sums[roster.agency[i] as number] = (sums[roster.agency[i] as number] as number) + value;
   }
-  if (!measure.every(Number.isSafeInteger)) return fail(problem('statement.sum_too_large', { track: track.id }));
-  return succeed({ measure, creatorMeasure, counted });
+  return sums;
 }
 
-function payAgencies(ladder: StepLadder, { measure }: { measure: Float64Array }, cap: number | undefined) {
+function payAgencies(ladder: StepLadder, measure: Float64Array, cap: number | undefined) {
   const reward = measure.map(value => climb(ladder, value));
   const payout = cap === undefined ? reward : reward.map(fen => Math.min(fen, cap));
   return { reward, capped: reward, payout, creators: undefined };
@@ -85,24 +79,21 @@ function payAgencies(ladder: StepLadder, { measure }: { measure: Float64Array },
 
 function payCreators(
   ladder: StepLadder,
-  measured: {
-    readonly creatorMeasure: Float64Array;
-    readonly counted: Uint8Array;
-    readonly creatorCap: number | undefined;
-  },
+  base: Pick<TrackResult, 'creatorMeasure' | 'creatorCap' | 'agencyCap'>,
+  admitted: Uint8Array,
   roster: Roster,
-  agencyCap: number | undefined,
 ) {
-  const { creatorMeasure, counted, creatorCap = Infinity } = measured;
+  const { creatorMeasure, creatorCap = Infinity, agencyCap } = base;
   const agencies = roster.agencies.length;
   const reward = new Float64Array(agencies);
   const capped = new Float64Array(agencies);
   const creatorReward = new Float64Array(roster.size);
   const creatorPayout = new Float64Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
-    if (counted[i] === 0) continue;
-    const agency = roster.agency[i] as number;
+    if (admitted[i] === 0) continue;
     const fen = climb(ladder, creatorMeasure[i] as number);
+    if (fen === 0) continue;
+    const agency = roster.agency[i] as number;
     const within = Math.min(fen, creatorCap);
     creatorReward[i] = fen;
     creatorPayout[i] = within;

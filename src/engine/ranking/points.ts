@@ -1,10 +1,10 @@
-import { bandTable } from '../evaluate/measure';
+import { incubated } from '../evaluate/measure';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { Policy } from '../policy/types';
 import type { Problem } from '../problem';
-import { standings } from '../evaluate/standing';
+import { boundOn, standings } from '../evaluate/standing';
 import type { Grid } from '../roster/grid';
 import { levelScale } from '../roster/level-scale';
 import { readRoster } from '../roster/read';
@@ -52,12 +52,13 @@ export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> 
   const roster = read.value;
   const standing = standings(policy, roster);
   if (!standing.ok) return standing;
-  const scored = incubatedOnly ? incubatedTest(policy, roster) : () => true;
+  const bound = boundOn(standing.value);
+  const scored = incubatedOnly ? incubatedIntoAnyBand(policy, roster, bound) : bound;
   const points = new Float64Array(roster.agencies.length);
   const creatorPoints = new Float64Array(roster.size);
   const levels = roster.levels.level_end as Int16Array;
   for (let i = 0; i < roster.size; i++) {
-    if (standing.value[i] !== 0 || !scored(i)) continue;
+    if (scored[i] === 0) continue;
     const agency = roster.agency[i] as number;
     const earned = table.value[levels[i] as number] as number;
     creatorPoints[i] = earned;
@@ -66,9 +67,13 @@ export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> 
   return succeed({ policy, roster, points, creatorPoints });
 }
 
-/** Newly incubated into any band: ended the period in a band and began it below that band. */
-function incubatedTest(policy: Policy, roster: Roster): (i: number) => boolean {
-  const { level_start: starts, level_end: ends } = roster.levels as Required<Roster['levels']>;
-  const bands = policy.bands.map(band => bandTable(policy, band.id));
-  return i => bands.some(inBand => inBand[ends[i] as number] === 1 && (starts[i] as number) < inBand.indexOf(1));
+/** By place: 1 for who ended the period in a band and began it below that band. */
+function incubatedIntoAnyBand(policy: Policy, roster: Roster, bound: Uint8Array): Uint8Array {
+  const scored = new Uint8Array(roster.size);
+  for (const band of policy.bands) {
+    incubated(policy, band.id, roster, bound).forEach((value, i) => {
+      if (value === 1) scored[i] = 1;
+    });
+  }
+  return scored;
 }

@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { cellText, isBlank } from './grid';
 import type { Header } from './header';
 import type { LevelScale } from './level-scale';
+import { idHash } from './ids';
 import type { NameTable } from './names';
 
 /** The range that columns are read from: `rows` lists its rows that are not blank, `problems` takes every bad cell. */
@@ -62,6 +63,13 @@ export function numericColumn(
       if (typeof value === 'number') column[i] = value;
       else complain(source, value, i, place);
     }
+  };
+}
+
+/** Ids to hashes; 0 for a blank. */
+export function idColumn(source: Source, place: number, column: Uint32Array): ColumnReader {
+  return (from, to) => {
+    for (let i = from; i < to; i++) column[i] = idHash(cellAt(source, i, place));
   };
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { readAmount, readDay } from './cells';
 import type { ColumnReader, Source } from './columns';
-import { levelColumn, nameColumn, numericColumn } from './columns';
+import { idColumn, levelColumn, nameColumn, numericColumn } from './columns';
 import type { FieldId } from './fields';
 import type { Grid } from './grid';
 import { isBlank, isBlankRow } from './grid';
@@ -16,7 +16,7 @@ import { NameTable } from './names';
 import type { DayField, LevelField, Roster } from './roster';
 
 /** Rows are read a block at a time, column by column: the code stays one column a loop, the cells stay in the processor's cache. */
-const BLOCK = 2048;
+const BLOCK = 256;
 
 /** The fields that a computation needs: `required` must have a column, `optional` are read where there is one. */
 export interface Needs {
@@ -62,6 +62,7 @@ function openColumns(source: Source, places: Places, scale: LevelScale) {
   const levels: Partial<Record<LevelField, Int16Array>> = {};
   const amounts: Partial<Record<AmountField, Float64Array>> = {};
   const days: Partial<Record<DayField, Int32Array>> = {};
+  let ids: Uint32Array | undefined;
   const readers: ColumnReader[] = [];
   for (const [field, place] of Object.entries(places) as [FieldId, number][]) {
     switch (field) {
@@ -82,11 +83,13 @@ function openColumns(source: Source, places: Places, scale: LevelScale) {
         readers.push(numericColumn(source, place, readDay, (days[field] = new Int32Array(length))));
         break;
       case 'creator_id':
+        readers.push(idColumn(source, place, (ids = new Uint32Array(length))));
+        break;
       case 'creator':
         break; // names are read from the grid only when they are shown
     }
   }
-  return { readers, columns: { agencies: table.names, agency, levels, amounts, days } };
+  return { readers, columns: { agencies: table.names, agency, levels, amounts, days, ids } };
 }
 
 /** Lists the rows that are not blank, a block at a time, and has each column read them. Gives how many there are. */

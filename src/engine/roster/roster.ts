@@ -23,6 +23,8 @@ export interface Roster {
   readonly amounts: Readonly<Partial<Record<AmountField, Float64Array>>>;
   /** Serials; 0 where blank. */
   readonly days: Readonly<Partial<Record<DayField, Int32Array>>>;
+  /** Hashes of the creators' ids (see ids.ts); 0 where blank. */
+  readonly ids: Uint32Array | undefined;
   /** Columns that were found, also those that are read from the grid only when shown. */
   readonly places: Readonly<Partial<Record<FieldId, number>>>;
 }
