@@ -1,0 +1,94 @@
+import { fenFromDigits, fenFromYuan, MAX_FEN } from '../../src/engine/money/fen';
+import { fenFromText } from '../../src/engine/money/parse-amount';
+import { largestRemainder } from '../../src/engine/money/allocate';
+
+describe('yuan to fen: the decimal that the cell shows, half up', () => {
+  test.each([
+    [0, 0],
+    [1.005, 101],
+    [1.015, 102],
+    [-1.005, -101],
+    [0.1 + 0.2, 30],
+    [1.00499999999999, 100],
+    [1.004999999999999, 101], // beyond the 15 digits that Excel shows: 1.00500000000000
+    [8.995, 900],
+    [123456789.015, 12345678902],
+    [0.005, 1],
+    [0.0049, 0],
+    [1e-7, 0],
+    [-0.001, 0],
+    [90_000_000_000, MAX_FEN],
+  ])('%d yuan is %d fen', (yuan, fen) => {
+    expect(fenFromYuan(yuan)).toBe(fen);
+  });
+
+  test.each([NaN, Infinity, -Infinity, 1e15, -1e300])('%d is not an amount', yuan => {
+    expect(fenFromYuan(yuan)).toBeNaN();
+  });
+
+  test('digits are never turned into a binary fraction', () => {
+    expect(fenFromDigits(false, '1005', 3)).toBe(101);
+    expect(fenFromDigits(true, '4', 3)).toBe(0);
+    expect(fenFromDigits(false, '12', -3)).toBe(1_200_000);
+  });
+});
+
+describe('amounts as text', () => {
+  test.each([
+    ['￥12,345.60', 1_234_560],
+    ['1.2万', 1_200_000],
+    ['1.2萬元', 1_200_000],
+    ['0.5亿', 5_000_000_000],
+    ['¥ -30', -3000],
+    ['-￥30', -3000],
+    ['−30', -3000],
+    ['12345', 1_234_500],
+    ['１２．５', 1250],
+    ['.5', 50],
+    ['3 元', 300],
+    ['CNY 3', 300],
+    ['1.00005万', 1_000_050],
+    ['12,345,678', 1_234_567_800],
+  ])('%s', (text, fen) => {
+    expect(fenFromText(text)).toBe(fen);
+  });
+
+  test.each(['', 'abc', '1,2', '12,34', '1.2.3', '--3', '$3', '3%', '1.2 千', '万', '3 万 元 x', '1e5', '=1+1', '(3)'])(
+    '%s is not an amount',
+    text => {
+      expect(fenFromText(text)).toBeUndefined();
+    },
+  );
+
+  test('too large an amount is not a number', () => {
+    expect(fenFromText('9999亿')).toBeNaN();
+  });
+});
+
+describe('largest remainder', () => {
+  const shared = (total: number, weights: readonly number[]): number[] => [
+    ...largestRemainder(total, Float64Array.from(weights)),
+  ];
+
+  test.each([
+    [100, [1, 1, 1], [34, 33, 33]],
+    [100, [1, 1, 2], [25, 25, 50]],
+    [10, [0, 1, 0, 1], [0, 5, 0, 5]],
+    [3, [5, 5, 5, 5], [1, 1, 1, 0]],
+    [0, [1, 2], [0, 0]],
+    [7, [0, 0], [0, 0]],
+  ])('%d over %p', (total, weights, parts) => {
+    expect(shared(total, weights)).toEqual(parts);
+  });
+
+  test('is exact where products leave the safe integers', () => {
+    const weights = [9_007_199_254_740, 9_007_199_254_739, 1];
+    const parts = shared(9_007_199_254_741, weights);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(9_007_199_254_741);
+    const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+    parts.forEach((part, i) => {
+      const floor = (9_007_199_254_741n * BigInt(weights[i] ?? 0)) / total;
+      expect([floor, floor + 1n]).toContain(BigInt(part));
+    });
+  });
+});
