@@ -80,6 +80,10 @@ export function openGrid(options: GridOptions): Grid {
       }
     },
   });
+  const shown = book.facade.getSheetByName(options.workbook.activeSheet ?? '');
+  if (shown) {
+    book.facade.setActiveSheet(shown);
+  }
   calculation.expect();
   const port = new UniverPort({ book, writes, calculation, events, forgetCalls: () => twoPhase.forgetAll() });
   return {

@@ -1,6 +1,6 @@
 import { formatAddress } from '../port/a1';
 import { selectedArea } from './selections';
-import type { PortEvent, PortListener } from '../port/port';
+import type { PortEvent, PortListener, SheetArea } from '../port/port';
 import type { Book } from './book';
 
 /** Univer's events as the port's, and the state of cell editing that only events tell. */
@@ -17,7 +17,7 @@ export class PortEvents {
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const [range] = selections;
       if (range) {
-        this.selected({ kind: 'selection', area: { sheetId: worksheet.getSheetId(), ...selectedArea(range) } });
+        this.selected({ sheetId: worksheet.getSheetId(), ...selectedArea(range) });
       }
     });
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
@@ -56,12 +56,12 @@ export class PortEvents {
     }
   }
 
-  /** Univer reports the same selection twice after Enter. */
-  private selected(event: PortEvent & { readonly kind: 'selection' }): void {
-    const key = `${event.area.sheetId}!${formatAddress(event.area)}`;
+  /** Univer reports the same selection twice after Enter, and sometimes not at all when it is made by the API. */
+  selected(area: SheetArea): void {
+    const key = `${area.sheetId}!${formatAddress(area)}`;
     if (key !== this.lastSelection) {
       this.lastSelection = key;
-      this.emit(event);
+      this.emit({ kind: 'selection', area });
     }
   }
 

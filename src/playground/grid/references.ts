@@ -32,7 +32,7 @@ function replacedSpills(reference: BaseReferenceObject): readonly IRange[] {
 /** Reads a cell as the running pass sees it: what it has calculated, then earlier spills, then the sheet. */
 function reader(reference: BaseReferenceObject): {
   cell: (row: number, col: number) => Nullable<ICellData>;
-  rows: number;
+  rows: () => number;
 } {
   const calculated: readonly Matrix[] = [
     reference.getCurrentRuntimeSheetData(),
@@ -56,7 +56,9 @@ function reader(reference: BaseReferenceObject): {
     }
     return sheet.getValue(row, col);
   };
-  const rows = Math.max(sheet.getLength(), spilled?.getLength() ?? 0, ...calculated.map(matrix => matrix.getLength()));
+  // Counting rows walks a matrix, so it is done only when asked.
+  const rows = (): number =>
+    Math.max(sheet.getLength(), spilled?.getLength() ?? 0, ...calculated.map(matrix => matrix.getLength()));
   return { cell, rows };
 }
 
@@ -70,7 +72,7 @@ export function readReference(reference: BaseReferenceObject, limit: number): Ar
   const read = (row: number, col: number): ArgumentCell => argumentCell(contentOf(cell(row, col)));
   let { endRow } = range;
   if (reference.isColumn()) {
-    endRow = Math.max(range.startRow, Math.min(endRow, rows - 1));
+    endRow = Math.max(range.startRow, Math.min(endRow, rows() - 1));
     while (endRow > range.startRow && blank(read, endRow, range)) {
       endRow -= 1;
     }

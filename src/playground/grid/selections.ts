@@ -12,8 +12,8 @@ export function selectedArea(range: IRange): Area {
   const wholeRow = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL;
   return {
     row: wholeColumn ? 0 : range.startRow,
-    rows: wholeColumn ? MAX_ROWS : range.endRow - range.startRow + 1,
     col: wholeRow ? 0 : range.startColumn,
+    rows: wholeColumn ? MAX_ROWS : range.endRow - range.startRow + 1,
     cols: wholeRow ? MAX_COLS : range.endColumn - range.startColumn + 1,
   };
 }

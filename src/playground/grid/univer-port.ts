@@ -25,6 +25,7 @@ export class UniverPort extends UniverSheets implements WorkbookPort {
 
   select(area: SheetArea): void {
     selectArea(this.book, area);
+    this.parts.events.selected(area);
   }
 
   read(area: SheetArea, facet: Facet): CellValue[][] {

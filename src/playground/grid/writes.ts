@@ -14,6 +14,9 @@ type Matrix = Record<number, Record<number, ICellData>>;
  */
 export class Writes {
   private readonly waiting = new Map<string, Matrix>();
+  /** The step of undo that the batch has gathered so far. */
+  private undo: IMutationInfo[] = [];
+  private redo: IMutationInfo[] = [];
   private held = false;
 
   constructor(
@@ -31,8 +34,10 @@ export class Writes {
   }
 
   release(): void {
+    // What is applied while held still counts as the add-in's own; then the gathered step is closed.
     this.apply();
     this.held = false;
+    this.apply();
   }
 
   contents(area: SheetArea, grid: readonly (readonly CellValue[])[]): void {
@@ -58,23 +63,20 @@ export class Writes {
 
   /** Makes what waits visible; reads do so first. */
   apply(): void {
-    const redo: IMutationInfo[] = [];
-    const undo: IMutationInfo[] = [];
     for (const [subUnitId, cellValue] of this.waiting) {
       const params = { unitId: this.book.unitId, subUnitId, cellValue };
-      undo.unshift({
-        id: SetRangeValuesMutation.id,
-        params: SetRangeValuesUndoMutationFactory(this.book.injector, params),
-      });
-      redo.push({ id: SetRangeValuesMutation.id, params });
-    }
-    this.waiting.clear();
-    for (const { id, params } of redo) {
-      this.book.commands.syncExecuteCommand(id, params);
-    }
-    if (redo.length > 0) {
-      this.book.undo.pushUndoRedo({ unitID: this.book.unitId, undoMutations: undo, redoMutations: redo });
+      const undone = SetRangeValuesUndoMutationFactory(this.book.injector, params);
+      this.undo.unshift({ id: SetRangeValuesMutation.id, params: undone });
+      this.redo.push({ id: SetRangeValuesMutation.id, params });
+      this.waiting.delete(subUnitId);
+      this.book.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
       this.onApplied();
+    }
+    if (!this.held && this.redo.length > 0) {
+      const step = { unitID: this.book.unitId, undoMutations: this.undo, redoMutations: this.redo };
+      this.undo = [];
+      this.redo = [];
+      this.book.undo.pushUndoRedo(step);
     }
   }
 
