@@ -5,6 +5,8 @@ export interface Selected {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly used: Excel.Range;
+  /** What stands below in the same columns, after a blank row: a region ends there, a roster perhaps does not. */
+  readonly below: Excel.Range | undefined;
 }
 
 /**
@@ -23,11 +25,18 @@ export async function readSelection(context: Excel.RequestContext): Promise<Host
   const single = selection.rowCount === 1 && selection.columnCount === 1;
   const meant = single ? selection.getSurroundingRegion() : selection;
   const range = meant.getIntersectionOrNullObject(used);
-  range.load('address,values,rowCount,rowIndex');
+  range.load('address,values,rowIndex,rowCount,columnIndex,columnCount');
+  const filled = meant.getEntireColumn().getUsedRangeOrNullObject(true);
+  filled.load('rowIndex,rowCount');
   await context.sync();
   if (range.isNullObject || !range.values.some(row => row.some(cell => cell !== ''))) {
     return failed('selection_empty', selection.address);
   }
   if (range.rowCount < 2) return failed('selection_one_row', range.address);
-  return { ok: true, value: { sheet, range, used } };
+
+  const bottom = range.rowIndex + range.rowCount;
+  const rows = filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount - bottom;
+  const below =
+    single && rows > 0 ? sheet.getRangeByIndexes(bottom, range.columnIndex, rows, range.columnCount) : undefined;
+  return { ok: true, value: { sheet, range, used, below } };
 }

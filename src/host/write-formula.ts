@@ -12,6 +12,8 @@ export interface Written {
   readonly target: string;
   readonly source: string;
   readonly formula: string;
+  /** The address of rows further down that a blank row parts from what the formula reads. */
+  readonly left?: string;
 }
 
 /**
@@ -26,12 +28,13 @@ export function writeFormulaBeside(
   return runExcel<Written>(async context => {
     const selected = await readSelection(context);
     if (!selected.ok) return selected;
-    const { sheet, range, used } = selected.value;
+    const { sheet, range, used, below } = selected.value;
     const column = used.columnIndex + used.columnCount + 1;
     if (column >= columns) return failed('no_room', used.address);
 
     const target = sheet.getCell(range.rowIndex, column);
     target.load('address,formulas');
+    below?.load('address');
     await context.sync();
     if (target.formulas[0]?.[0] !== '') return failed('target_taken', target.address);
 
@@ -40,6 +43,7 @@ export function writeFormulaBeside(
     target.formulas = [[formula]];
     target.select();
     await context.sync();
-    return done({ target: target.address, source: range.address, formula });
+    const written = { target: target.address, source: range.address, formula };
+    return done(below === undefined ? written : { ...written, left: withoutSheet(below.address) });
   });
 }

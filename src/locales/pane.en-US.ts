@@ -68,6 +68,8 @@ export const paneEnUS: PaneStrings = {
   write: 'Write the rewards formula for the selection',
   writing: 'Writing…',
   wrote: (target, source) => `The rewards formula is in ${target}; it reads ${source}.`,
+  left: rows =>
+    `Note: a blank row ends this range, and ${rows} below it is not counted. To count it, select from the headers to the last row and write again.`,
   chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
   dismiss: 'Dismiss',
   failure: {

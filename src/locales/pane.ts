@@ -49,6 +49,7 @@ export interface PaneStrings {
   readonly write: string;
   readonly writing: string;
   readonly wrote: (target: string, source: string) => string;
+  readonly left: (rows: string) => string;
   readonly chosen: (policy: string) => string;
   readonly dismiss: string;
   readonly failure: Readonly<Record<FailureCode, (where: string, detail: string) => string>>;

@@ -54,6 +54,7 @@ export const paneZhCN: PaneStrings = {
   write: '为所选区域写入奖励公式',
   writing: '正在写入…',
   wrote: (target, source) => `已在 ${target} 写入奖励公式，计算区域为 ${source}。`,
+  left: rows => `注意：名单被空行隔开，下方的 ${rows} 没有计入。如需计入，请从表头选到最后一行，再写入一次。`,
   chosen: policy => `本工作簿已改用“${policy}”，相关公式已重新计算。`,
   dismiss: '关闭提示',
   failure: {

@@ -61,7 +61,7 @@ function NoticeBar({ notice, dismiss }: NoticeProps): React.JSX.Element {
   const styles = useStyles();
   const { strings } = useLanguage();
   return (
-    <MessageBar intent={notice.kind === 'failed' ? 'error' : 'success'} layout="multiline" className={styles.notice}>
+    <MessageBar intent={intentOf(notice)} layout="multiline" className={styles.notice}>
       <MessageBarBody>{useNoticeText(notice)}</MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -74,11 +74,19 @@ function NoticeBar({ notice, dismiss }: NoticeProps): React.JSX.Element {
   );
 }
 
+function intentOf(notice: Notice): 'success' | 'warning' | 'error' {
+  if (notice.kind === 'failed') return 'error';
+  return notice.kind === 'wrote' && notice.written.left !== undefined ? 'warning' : 'success';
+}
+
 function useNoticeText(notice: Notice): string {
   const { locale, strings } = useLanguage();
   switch (notice.kind) {
-    case 'wrote':
-      return strings.wrote(notice.written.target, notice.written.source);
+    case 'wrote': {
+      const { target, source, left } = notice.written;
+      const wrote = strings.wrote(target, source);
+      return left === undefined ? wrote : `${wrote} ${strings.left(left)}`;
+    }
     case 'chosen':
       return strings.chosen(notice.policy.title[locale]);
     case 'failed': {

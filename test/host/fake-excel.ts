@@ -55,6 +55,17 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
     return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
   };
 
+  /** Grows downward until a blank row, over the columns in use. */
+  const region = (from: Area): Area | undefined => {
+    const all = used();
+    if (all === undefined) return undefined;
+    const filled = (row: number): boolean => (fake.cells[row] ?? []).some(value => value !== '');
+    let [top, bottom] = [from.row, from.row];
+    while (top > 0 && filled(top - 1)) top -= 1;
+    while (filled(bottom + 1)) bottom += 1;
+    return { ...all, row: top, rows: bottom - top + 1 };
+  };
+
   const range = (area: Area | undefined): object => {
     if (area === undefined) return { isNullObject: true, load: () => undefined };
     const { row, column, rows, columns } = area;
@@ -84,10 +95,14 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
       select: () => {
         fake.selected = address;
       },
-      getSurroundingRegion: () => range(used()),
+      getSurroundingRegion: () => range(region(area)),
+      getEntireColumn: () => range({ ...area, row: 0, rows: 1_048_576 }),
+      getUsedRangeOrNullObject: () => range(intersect(area, used() ?? { row: 0, column: 0, rows: 0, columns: 0 })),
       getIntersectionOrNullObject: (other: { area: Area }) => range(intersect(area, other.area)),
       worksheet: {
         getUsedRangeOrNullObject: () => range(used()),
+        getRangeByIndexes: (r: number, c: number, height: number, width: number) =>
+          range({ row: r, column: c, rows: height, columns: width }),
         getCell: (r: number, c: number) => range({ row: r, column: c, rows: 1, columns: 1 }),
       },
     };

@@ -49,6 +49,18 @@ describe('writing a formula for the selection', () => {
     expect(await writeFormulaBeside(formula, '2023-03')).toMatchObject({ ok: true, value: { target: 'Sheet1!I3' } });
   });
 
+  it('says what a blank row has kept out, when a single cell stands for the region around it', async () => {
+    const parted = [...copy(roster), [], ['丙', '聚亮文化', 'Lv5', '']];
+    at(book(parted, area(1, 1, 1, 1)));
+    expect(await writeFormulaBeside(formula, '2023-03')).toMatchObject({
+      value: { source: 'Sheet1!A1:C3', left: 'A4:C5' },
+    });
+    at(book(parted, area(0, 0, 5, 3)));
+    const outcome = await writeFormulaBeside(formula, '2023-03');
+    expect(outcome).toMatchObject({ value: { source: 'Sheet1!A1:C5' } });
+    expect(outcome.ok && 'left' in outcome.value).toBe(false);
+  });
+
   it('gives the workbook its choice of policy, and leaves one that is there', async () => {
     const fake = at(book(copy(roster), area(0, 0, 3, 3)));
     await writeFormulaBeside(formula, '2023-03');
