@@ -38,7 +38,6 @@ export function ActionBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
       {pane.notice !== undefined && <NoticeBar notice={pane.notice} dismiss={pane.dismiss} />}
       <Button
         appearance="primary"
-        size="large"
         disabledFocusable={pane.busy !== undefined}
         aria-busy={writing}
         onClick={() => {

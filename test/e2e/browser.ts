@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { env, platform } from 'node:process';
 import { chromium, type Browser } from 'playwright-core';
+import { carriedBrowser } from './carried-browser';
 
 const known: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -40,8 +41,7 @@ export async function findBrowser(): Promise<string> {
   if (named !== undefined && named !== '') return named;
   const found = (known[platform] ?? []).find(path => existsSync(path));
   if (found !== undefined) return found;
-  const { default: carried } = await import('@sparticuz/chromium');
-  return carried.executablePath();
+  return carriedBrowser();
 }
 
 export async function openBrowser(): Promise<Browser> {

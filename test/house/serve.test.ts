@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { serve, type Serving } from '../../scripts/serve';
+
+const files: Readonly<Record<string, string>> = {
+  'secret.txt': 'secret',
+  'dist/taskpane.html': '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>',
+  'dist/functions.js': '1;',
+  'dist/playground/index.html': 'playground',
+  'node_modules/@microsoft/office-js/dist/office.js': 'office',
+  'node_modules/@microsoft/office-js/dist/agaveerrorux/index.html': 'false',
+  'src/playground/trust.html': 'true',
+};
+
+let root: string;
+let serving: Serving;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'serve-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  serving = await serve(root, 0);
+});
+
+afterAll(async () => {
+  await serving.close();
+  rmSync(root, { recursive: true });
+});
+
+/** Asks with the path exactly as written: fetch() would tidy it first. */
+function get(path: string, method = 'GET'): Promise<{ status: number; type: string; text: string; cache: string }> {
+  return new Promise((done, fail) => {
+    const asked = request({ port: serving.port, host: '127.0.0.1', path, method, agent: false }, response => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => (text += part));
+      response.on('end', () => {
+        const { 'content-type': type = '', 'cache-control': cache = '' } = response.headers;
+        done({ status: response.statusCode ?? 0, type, text, cache });
+      });
+    });
+    asked.on('error', fail).end();
+  });
+}
+
+describe('the local server', () => {
+  it('gives pages with its own copy of Office.js, and says not to keep them', async () => {
+    const page = await get('/taskpane.html?_host_Info=Excel');
+    expect(page).toMatchObject({ status: 200, type: 'text/html; charset=utf-8', cache: 'no-cache' });
+    expect(page.text).toBe('<script src=/office-js/office.js></script>');
+    expect(await get('/office-js/office.js')).toMatchObject({ text: 'office', type: 'text/javascript' });
+    expect(await get('/functions.js')).toMatchObject({ text: '1;', cache: 'no-cache' });
+  });
+
+  it('answers for the trust page of Office.js, whatever the case of its letters', async () => {
+    for (const folder of ['AgaveErrorUX', 'agaveerrorux']) {
+      expect((await get(`/office-js/${folder}/index.html`)).text).toBe('true');
+    }
+  });
+
+  it('opens on the playground', async () => {
+    expect((await get('/')).status).toBe(302);
+    expect((await get('/playground/')).text).toBe('playground');
+  });
+
+  it.each([
+    '/missing.js',
+    '/missing.html',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%2f..%2fsecret.html',
+    '/office-js/..%2f..%2f..%2f..%2fsecret.txt',
+    '/%00.html',
+    '/%zz',
+  ])('does not find %s', async path => {
+    expect(await get(path)).toMatchObject({ status: 404, text: 'Not found' });
+  });
+
+  it('takes no other method', async () => {
+    expect((await get('/taskpane.html', 'POST')).status).toBe(404);
+  });
+
+  it('takes the next free port when the wanted one is busy', async () => {
+    const next = await serve(root, serving.port);
+    expect(next.port).toBeGreaterThan(serving.port);
+    await next.close();
+  });
+});
