@@ -12,15 +12,19 @@ interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' | 'scalar' };
+  readonly result: Dimensionality;
   readonly options?: { readonly requiresParameterAddresses: true };
 }
 
-interface ParameterMetadata {
+/** Left out for a single value, as the official generator does. */
+interface Dimensionality {
+  readonly dimensionality?: 'matrix';
+}
+
+interface ParameterMetadata extends Dimensionality {
   readonly name: string;
   readonly description: string;
   readonly type: 'any';
-  readonly dimensionality: 'matrix' | 'scalar';
   readonly optional?: true;
 }
 
@@ -45,10 +49,14 @@ function functionMetadata(definition: Definition, locale: Locale): FunctionMetad
       name: parameter.name,
       description: parameter.description[locale],
       type: 'any',
-      dimensionality: parameter.takes === 'range' ? 'matrix' : 'scalar',
+      ...dimensionality(parameter.takes),
       ...(parameter.optional === undefined ? {} : { optional: parameter.optional }),
     })),
-    result: { type: 'any', dimensionality: gives === 'range' ? 'matrix' : 'scalar' },
+    result: dimensionality(gives),
     ...(takesRange ? { options: { requiresParameterAddresses: true } } : {}),
   };
+}
+
+function dimensionality(kind: 'range' | 'value'): Dimensionality {
+  return kind === 'range' ? { dimensionality: 'matrix' } : {};
 }

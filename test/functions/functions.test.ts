@@ -1,0 +1,260 @@
+import type { Locale } from '../../src/engine';
+import { associateFunctions } from '../../src/functions';
+import { registry } from '../../src/functions/registry';
+import { associated, call, standInForCustomFunctions } from './custom-functions';
+import { callOf } from './sheet';
+
+let locale: Locale = 'zh-CN';
+let workbookPolicy: Promise<unknown> | undefined;
+
+beforeAll(() => {
+  standInForCustomFunctions();
+  associateFunctions({ locale: () => locale, workbookPolicy: () => workbookPolicy });
+});
+
+beforeEach(() => {
+  locale = 'zh-CN';
+  workbookPolicy = undefined;
+});
+
+/** Arguments padded with null, as hosts send them. */
+async function run(formula: string): Promise<unknown> {
+  const { name, args, addresses } = callOf(formula);
+  const count = registry.find(each => each.name === name)?.parameters.length ?? 0;
+  return call(
+    name,
+    Array.from({ length: count }, (_, i) => args[i] ?? null),
+    addresses,
+  );
+}
+
+test('every function of the registry is associated', () => {
+  expect([...associated.keys()].sort()).toEqual(registry.map(each => each.name).sort());
+});
+
+test.each(registry.flatMap(each => each.examples.map(example => [example.formula, example.gives] as const)))(
+  '%s',
+  async (formula, gives) => {
+    expect(await run(formula)).toEqual(gives);
+  },
+);
+
+test('every function has an example', () => {
+  expect(registry.filter(each => each.examples.length === 0)).toEqual([]);
+});
+
+const ROSTER = '花名册!A4:J234';
+
+describe('REWARDS', () => {
+  test('the same total by agency, by creator and by track; parts add up', async () => {
+    const totals: unknown[] = [];
+    for (const by of ['机构', 'creator', 'Track']) {
+      const table = (await run(`=MCN.REWARDS(${ROSTER},"${by}","2023-03")`)) as unknown[][];
+      const column = table[0]?.findIndex(title => title === '应发合计' || title === '应发奖励') ?? -1;
+      const parts = table.slice(1, -1).map(row => row[column] as number);
+      expect(Math.round(parts.reduce((sum, part) => sum + part, 0) * 100)).toBe(
+        Math.round(Number(table.at(-1)?.[column]) * 100),
+      );
+      totals.push(table.at(-1)?.[column]);
+      expect(new Set(table.map(row => row.length)).size).toBe(1);
+    }
+    expect(totals).toEqual([773000, 773000, 773000]);
+  });
+
+  test('every row says that the figures are illustrative, in the language of the page', async () => {
+    const basis = async () => ((await run(`=MCN.REWARDS(${ROSTER})`)) as string[][]).map(row => row.at(-1));
+    expect(new Set((await basis()).slice(1))).toEqual(new Set(['2023-03 · 示例数字，不可用于结算']));
+    locale = 'en-US';
+    expect(new Set((await basis()).slice(1))).toEqual(new Set(['2023-03 · illustrative numbers – not payable']));
+  });
+
+  test('an agency that signed up late is listed with the reason', async () => {
+    const table = (await run(`=MCN.REWARDS(${ROSTER})`)) as unknown[][];
+    expect(table.find(row => row[0] === '白鹭文旅')?.join()).toContain('2023-03-22 报名，晚于报名时间');
+    expect(table.find(row => row[0] === '拾光传媒')?.join()).toContain('未报名');
+  });
+
+  test('an unknown way of summing up', async () => {
+    expect(await run(`=MCN.REWARDS(${ROSTER},"moon")`)).toEqual(['#VALUE!', expect.stringContaining('moon')]);
+  });
+});
+
+describe('REWARD_TRACK', () => {
+  test.each(['头部达人成长赛道', '头部达人成长', 'head_growth', 'Head growth', ' HEAD GROWTH '])(
+    'the track by any name: %s',
+    async track => {
+      expect(await run(`=MCN.REWARD_TRACK("${track}",${ROSTER})`)).toEqual([[384000]]);
+    },
+  );
+
+  test('a range of agencies keeps its shape; a wrong name is an error in its own cell', async () => {
+    const agencies = [
+      ['星河传媒', null],
+      ['没有这家', '青禾文化'],
+    ];
+    const { args } = callOf(`=MCN.REWARD_TRACK("head_growth",${ROSTER})`);
+    expect(await call('REWARD_TRACK', [...args, agencies, null])).toEqual([
+      [150000, ''],
+      [['#N/A', expect.stringContaining('没有这家')], 150000],
+    ]);
+  });
+
+  test('an unknown track is #N/A and lists the tracks', async () => {
+    expect(await run(`=MCN.REWARD_TRACK("x",${ROSTER})`)).toEqual([
+      '#N/A',
+      expect.stringMatching(/“x”.*头部达人成长赛道 \(head_growth\)/),
+    ]);
+    locale = 'en-US';
+    expect(await run(`=MCN.REWARD_TRACK("x",${ROSTER})`)).toEqual([
+      '#N/A',
+      expect.stringMatching(/"x".*Head growth \(head_growth\)/),
+    ]);
+    expect(await run(`=MCN.REWARD_TRACK(,${ROSTER})`)).toEqual(['#VALUE!', expect.stringContaining('track')]);
+  });
+});
+
+describe('REWARD_LADDER', () => {
+  test('a range keeps its shape; blanks stay blank; text amounts are read; nonsense is an error in its cell', async () => {
+    const values = [
+      [50000, '5万', null],
+      [-1, 'abc', 1e7],
+    ];
+    expect(await call('REWARD_LADDER', [values, 'head_growth', null])).toEqual([
+      [5000, 5000, ''],
+      [0, ['#VALUE!', expect.stringContaining('abc')], 50000],
+    ]);
+  });
+});
+
+describe('AGENCY_RANKING and AGENCY_POINTS', () => {
+  test('the board gives the published names, in order, and the first three scores', async () => {
+    const table = (await run('=MCN.AGENCY_RANKING(榜单!A4:C519)')) as unknown[][];
+    expect(table.slice(1).map(row => row[1])).toEqual([
+      '聚亮文化',
+      '米艾科技',
+      '途牛旅游',
+      '美图美事',
+      '北京杯子传媒',
+      '金麦众合',
+      '探店铭星',
+      '多鲸互动',
+      '河南慢一点',
+      '麦科创视',
+    ]);
+    expect(table.slice(1, 4).map(row => row[2])).toEqual([388, 256, 189]);
+  });
+
+  test.each(['0', '-1', '1.5', '"many"'])('top = %s is refused', async top => {
+    expect(await run(`=MCN.AGENCY_RANKING(榜单!A4:C519,${top})`)).toEqual(['#VALUE!', expect.stringContaining('top')]);
+  });
+
+  test('a column of levels', async () => {
+    expect(await call('AGENCY_POINTS', [[['Lv6'], ['Lv4']], null, null])).toEqual([[6]]);
+    expect(await call('AGENCY_POINTS', [[['Lv6'], ['Lv4']], '甲', null])).toEqual([
+      '#VALUE!',
+      expect.stringContaining('agency'),
+    ]);
+  });
+});
+
+describe('which policy', () => {
+  test.each([['2023-03'], ['dy-life-mcn-2023-03'], [[['2023-03']]], [44986]])('%p', async id => {
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', id])).toEqual([[15000]]);
+  });
+
+  test('one that does not exist is #N/A and lists what there is', async () => {
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', [['2031-01']]])).toEqual([
+      '#N/A',
+      expect.stringMatching(/2031-01.*2023-03/),
+    ]);
+  });
+
+  test('a range of several cells is refused', async () => {
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', [['a', 'b']]])).toEqual([
+      '#VALUE!',
+      expect.stringContaining('policy'),
+    ]);
+  });
+
+  test('left out, the workbook’s own choice holds; a choice that is nonsense is said', async () => {
+    workbookPolicy = Promise.resolve('2023-03');
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([[15000]]);
+    workbookPolicy = Promise.resolve('nonsense');
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
+      '#N/A',
+      expect.stringContaining('nonsense'),
+    ]);
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', '2023-03'])).toEqual([[15000]]);
+  });
+});
+
+describe('bad input', () => {
+  const bad = [
+    ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
+    ['甲', 'Lv3', 'Lv9x', 0, 0],
+    ['甲', 'Lv3', 'Lv6', 0, 'x'],
+  ];
+
+  test('a message names the cell on the sheet, where the host tells the address', async () => {
+    expect(await call('REWARDS', [bad, null, null], ['花名册!C11:G13'])).toEqual([
+      '#VALUE!',
+      expect.stringContaining('第 12 行“等级”列（E12）的等级“Lv9x”'),
+    ]);
+    expect(await call('REWARDS', [bad, null, null])).toEqual([
+      '#VALUE!',
+      expect.stringContaining('区域第 2 行“等级”列'),
+    ]);
+  });
+
+  test('it says how many more there are', async () => {
+    expect(await call('REWARDS', [bad, null, null])).toEqual(['#VALUE!', expect.stringContaining('另有 1 处问题')]);
+    locale = 'en-US';
+    expect(await call('REWARDS', [bad, null, null])).toEqual(['#VALUE!', expect.stringContaining('(and 1 more)')]);
+  });
+
+  test.each([
+    [
+      'an empty range',
+      [
+        [null, null],
+        [null, null],
+      ],
+    ],
+    ['one blank cell', null],
+    ['one cell', 'x'],
+    [
+      'numbers alone',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    [
+      'NaN',
+      [
+        ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
+        ['甲', 'Lv6', 'Lv6', NaN, 0],
+      ],
+    ],
+    [
+      'an error cell',
+      [
+        ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
+        ['甲', { code: '#REF!' }, 'Lv6', 0, 0],
+      ],
+    ],
+  ])('%s is #VALUE! with a message', async (_name, roster) => {
+    expect(await call('REWARDS', [roster, null, null])).toEqual(['#VALUE!', expect.stringMatching(/请.+。/)]);
+  });
+
+  test('a million rows give their result', async () => {
+    const header = ['机构', '上月等级', '等级', '上月GMV', 'GMV'];
+    const roster = [
+      header,
+      ...Array.from({ length: 1_000_000 }, (_, i) => [`机构${i % 100}`, 'Lv6', 'Lv6', 0, i % 7 === 0 ? 50_000 : 1]),
+    ];
+    const table = (await call('REWARDS', [roster, null, null])) as unknown[][];
+    expect(table).toHaveLength(102);
+    expect(table.at(-1)?.[1]).toBe(100 * 150_000);
+  });
+});
