@@ -3,6 +3,7 @@ import { Calculation } from './calculation';
 import { followChanges } from './changes';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
+import { makeRoom } from './room';
 import { snapshotOf } from './snapshot';
 import { TwoPhase } from './two-phase';
 import { UniverPort } from './univer-port';
@@ -34,13 +35,19 @@ export interface Grid {
 /** The grid: the only door to Univer. */
 export function openGrid(options: GridOptions): Grid {
   const messages = new Messages();
-  const twoPhase = new TwoPhase(options.invoke, cells => {
-    if (calculation.busy) {
-      return false;
-    }
-    calculation.recalculate(cells);
-    return true;
-  });
+  const twoPhase = new TwoPhase(
+    options.invoke,
+    cells => {
+      if (calculation.busy) {
+        return false;
+      }
+      calculation.recalculate(cells);
+      return true;
+    },
+    (cell, result) => {
+      makeRoom(book, cell, result);
+    },
+  );
   const book = boot({
     container: options.container,
     locale: options.locale,

@@ -1,6 +1,6 @@
 import { RANGE_TYPE } from '@univerjs/core';
 import { MAX_COLS, MAX_ROWS } from '../port/a1';
-import { growTo } from './writes';
+import { growTo } from './room';
 import { sheetFacade, sheetModel } from './book';
 import type { IRange } from '@univerjs/core';
 import type { Area, SheetArea } from '../port/port';

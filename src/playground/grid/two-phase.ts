@@ -38,6 +38,8 @@ export class TwoPhase {
     private readonly invoke: Invoke,
     /** Starts a pass over these cells, or says that it cannot now; the end of the running pass asks again. */
     private readonly recalculate: (cells: Iterable<CellKey>) => boolean,
+    /** Told of each answer before it is shown. */
+    private readonly prepare: (cell: CellKey, result: FunctionResult) => void,
   ) {}
 
   /** Answers wait for a pass that shows them. */
@@ -56,6 +58,7 @@ export class TwoPhase {
     const abandon = this.invoke(call, result => {
       question.result = result;
       if (this.asking.get(key) === asking && asking.questions.includes(question)) {
+        this.prepare(cell, result);
         this.answered.set(key, cell);
         this.schedule();
       }

@@ -1,7 +1,6 @@
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
-import { MAX_COLS, MAX_ROWS } from '../port/a1';
 import { toCellData } from './cells';
-import { sheetFacade, sheetModel } from './book';
+import { growTo } from './room';
 import type { ICellData, IMutationInfo, IStyleData, Nullable } from '@univerjs/core';
 import type { CellValue, SheetArea } from '../port/port';
 import type { Book } from './book';
@@ -99,17 +98,5 @@ export class Writes {
     if (!this.held) {
       this.apply();
     }
-  }
-}
-
-/** The grid does not grow by itself when something is written below or beside it. */
-export function growTo(book: Book, area: SheetArea): void {
-  const sheet = sheetModel(book, area.sheetId);
-  const [bottom, right] = [area.row + area.rows, area.col + area.cols];
-  if (area.rows < MAX_ROWS && bottom > sheet.getRowCount()) {
-    sheetFacade(book, area.sheetId).setRowCount(bottom + 50);
-  }
-  if (area.cols < MAX_COLS && right > sheet.getColumnCount()) {
-    sheetFacade(book, area.sheetId).setColumnCount(right + 5);
   }
 }
