@@ -15,6 +15,7 @@ const words = {
     badge: '示例数字，不可用于结算',
     write: '为所选区域写入奖励公式',
     wrote: /已在 .+ 写入奖励公式，计算区域为 .*A4:J234/,
+    chosen: /本工作簿已改用/,
     left: /下方的 A65:J234 没有计入/,
     empty: /是空的。请选择达人名单/,
     oneRow: /只有一行。/,
@@ -24,6 +25,7 @@ const words = {
     badge: 'Illustrative – not payable',
     write: 'Write the rewards formula for the selection',
     wrote: /The rewards formula is in .+; it reads .*A4:J234/,
+    chosen: /This workbook now uses/,
     left: /A65:J234 below it is not counted/,
     empty: /is empty\. Select the roster/,
     oneRow: /is a single row\./,
@@ -98,6 +100,29 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
     await open.page.evaluate(() => window.playground?.idle());
     const target = { row: 3, col: col + cols + 1 };
     expect(await formula(open.page, sheet, target)).toBe('=MCN.REWARDS(A4:J64,"agency",MCN_POLICY)');
+  });
+
+  it('names a choice that is not of its library, and replaces it when another is chosen', async () => {
+    const cell = 'A300';
+    await open.page.evaluate(() => {
+      window.playground?.port.setName('MCN_POLICY', '="1999-12"');
+    });
+    await open.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await says(/1999-12/);
+    await open.pane.getByRole('combobox').selectOption('2023-03');
+    await says(said.chosen);
+    const names = await open.page.evaluate(() => window.playground?.port.names());
+    expect(names?.find(({ name }) => name === 'MCN_POLICY')?.formula).toBe('="2023-03"');
+    // Without a policy of its own, a formula takes the workbook's.
+    await open.page.evaluate(([s, a]) => window.playground?.setCell(s, a, '=MCN.REWARD_LADDER(6,"waist_incubation")'), [
+      sheet,
+      cell,
+    ] as const);
+    await open.page.evaluate(() => window.playground?.idle());
+    expect(await values(open.page, sheet, cell)).toEqual([[8000]]);
+    await open.page.evaluate(() => {
+      window.playground?.undo();
+    });
   });
 
   it('refuses kindly, and says where, when nothing or only the headers are selected', async () => {
