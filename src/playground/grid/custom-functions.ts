@@ -65,7 +65,7 @@ export function customFunction(metadata: FunctionMetadata, home: FunctionHome): 
       if (!result) {
         return errorValue(PENDING);
       }
-      home.messages.set(cell, result.kind === 'error' ? result.message : '');
+      home.messages.answer(cell, result);
       return toValueObject(result);
     }
   };
@@ -80,7 +80,7 @@ export function customFunction(metadata: FunctionMetadata, home: FunctionHome): 
   }
 
   function refuse(cell: CellKey, text: string): FunctionVariantType {
-    home.messages.set(cell, text);
+    home.messages.refuse(cell, text);
     return errorValue(ErrorType.VALUE, text);
   }
 }

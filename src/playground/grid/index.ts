@@ -95,7 +95,10 @@ export function openGrid(options: GridOptions): Grid {
   const port = new UniverPort({ book, writes, calculation, events, forgetCalls: () => twoPhase.forgetAll() });
   return {
     port,
-    message: (sheetId, row, col) => messages.get({ sheetId, row, col }),
+    message: (sheetId, row, col) => {
+      const anchor = port.spillParent(sheetId, row, col);
+      return messages.get({ sheetId, row, col }, anchor && { sheetId, row: anchor.row, col: anchor.col });
+    },
     idle: () => calculation.idle && twoPhase.idle,
   };
 }

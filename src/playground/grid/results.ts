@@ -70,7 +70,7 @@ function matrix(rows: readonly (readonly unknown[])[]): BaseValueObject {
   });
 }
 
-/** What came back from the add-in, as a value of the grid. */
+/** What came back from the add-in, as a value of the grid; an empty array has none. */
 export function toValueObject(result: FunctionResult): BaseValueObject {
   if (result.kind === 'error') {
     return ErrorValueObject.create(BY_CODE[result.code] ?? ErrorType.VALUE, result.message);
@@ -79,9 +79,6 @@ export function toValueObject(result: FunctionResult): BaseValueObject {
   if (!Array.isArray(value)) {
     return single(value);
   }
-  const rows = value as unknown[];
-  if (rows.length === 0) {
-    return errorValue(ErrorType.VALUE);
-  }
-  return matrix(rows.every(Array.isArray) ? (rows as unknown[][]) : [rows]);
+  const rows = (value as unknown[]).every(Array.isArray) ? (value as unknown[][]) : [value as unknown[]];
+  return rows.some(row => row.length > 0) ? matrix(rows) : errorValue(ErrorType.CALC);
 }

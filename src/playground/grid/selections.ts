@@ -1,4 +1,5 @@
 import { RANGE_TYPE } from '@univerjs/core';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { MAX_COLS, MAX_ROWS } from '../port/a1';
 import { growTo } from './room';
 import { sheetFacade, sheetModel } from './book';
@@ -25,6 +26,7 @@ export function currentSelection(book: Book): SheetArea {
     : { sheetId: book.facade.getActiveSheet().getSheetId(), row: 0, col: 0, rows: 1, cols: 1 };
 }
 
+/** Excel brings what is selected into view. */
 export function selectArea(book: Book, area: SheetArea): void {
   if (book.facade.getActiveSheet().getSheetId() !== area.sheetId) {
     book.facade.setActiveSheet(sheetFacade(book, area.sheetId));
@@ -34,4 +36,6 @@ export function selectArea(book: Book, area: SheetArea): void {
   const rows = Math.min(area.rows, sheet.getRowCount() - area.row);
   const cols = Math.min(area.cols, sheet.getColumnCount() - area.col);
   sheetFacade(book, area.sheetId).getRange(area.row, area.col, rows, cols).activate();
+  const corner = { startRow: area.row, endRow: area.row, startColumn: area.col, endColumn: area.col };
+  void book.commands.executeCommand(ScrollToRangeOperation.id, { range: corner });
 }

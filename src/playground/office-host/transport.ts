@@ -22,6 +22,9 @@ const CALL = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
 
+/** What the client turns into `GeneralException`. */
+const FAILED = { Error: 5001, Version: 1 };
+
 function parse(text: unknown): Request | undefined {
   if (typeof text !== 'string') {
     return undefined;
@@ -81,7 +84,16 @@ export class Transport {
         return { Error: 0 };
       case CALL:
       default:
-        return (await this.answers[message._actionName]?.(message._data)) ?? null;
+        return this.call(message);
+    }
+  }
+
+  /** A host that fails must say so: an unanswered call waits for ever on the other side. */
+  private async call(message: Request): Promise<unknown> {
+    try {
+      return (await this.answers[message._actionName]?.(message._data)) ?? null;
+    } catch {
+      return FAILED;
     }
   }
 
