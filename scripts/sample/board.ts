@@ -40,8 +40,10 @@ export function boardSheet(): SampleSheet {
   ]);
   const last = BOARD_HEADER_ROW + roster.length;
   const cells: SampleCell[][] = [
-    ['示例数据 · 机构月度排行榜'],
-    ['机构与前三名积分取自公开榜单；达人、等级、各等级积分及其余积分均为虚构。'],
+    ['示例数据 Sample data · 机构月度排行榜'],
+    [
+      '机构与前三名积分取自公开榜单；达人、等级、各等级积分及其余积分均为虚构。Agencies and the first three scores are published; all else is made up.',
+    ],
     [],
     ['机构', '达人', '等级'],
     ...roster,

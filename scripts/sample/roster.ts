@@ -85,11 +85,11 @@ export function rosterSheet(): SampleSheet {
   const last = ROSTER_HEADER_ROW + roster.length;
   const range = `A${ROSTER_HEADER_ROW}:J${last}`;
   const cells: SampleCell[][] = [
-    ['示例数据 · 2023 年 3 月花名册', ...Array<null>(10).fill(null), '示例结果（随左侧数据实时更新）'],
+    ['示例数据 Sample data · 2023 年 3 月花名册', ...Array<null>(10).fill(null), '实时结果 Live results'],
     [
-      '机构与达人均为虚构；阶梯为示例数字，不可用于结算。',
+      '机构与达人均为虚构。Agencies and creators are made up.',
       ...Array<null>(10).fill(null),
-      '阶梯为示例数字，不可用于结算。',
+      '阶梯为示例数字，不可用于结算。Illustrative ladders, not payable.',
     ],
     [],
     HEADER,
@@ -98,19 +98,39 @@ export function rosterSheet(): SampleSheet {
   return {
     name: '花名册',
     cells: overlay(cells, ROSTER_HEADER_ROW - 1, 11, formulas(range)),
-    columnWidths: [58, 92, 96, 58, 58, 86, 86, 78, 78, 78, 24, 150, 110, ...Array<number>(16).fill(110)],
+    columnWidths: [
+      66,
+      100,
+      104,
+      66,
+      66,
+      92,
+      92,
+      88,
+      88,
+      88,
+      24,
+      190,
+      104,
+      ...Array<number>(9).fill(112),
+      210,
+      200,
+      330,
+      220,
+    ],
     frozenRows: ROSTER_HEADER_ROW,
     styles: [
       { range: 'A1:A1', bold: true, size: 14, color: WARNING },
       { range: 'L1:L1', bold: true, size: 14 },
       { range: 'L2:L2', color: WARNING },
-      { range: `A${ROSTER_HEADER_ROW}:J${ROSTER_HEADER_ROW}`, bold: true, fill: HEADER_FILL },
-      { range: `L${ROSTER_HEADER_ROW}:Z${ROSTER_HEADER_ROW}`, bold: true, fill: HEADER_FILL },
-      { range: `L17:T17`, bold: true, fill: HEADER_FILL },
+      { range: `A${ROSTER_HEADER_ROW}:J${ROSTER_HEADER_ROW}`, bold: true, fill: HEADER_FILL, wrap: true },
+      { range: `L${ROSTER_HEADER_ROW}:Z${ROSTER_HEADER_ROW}`, bold: true, fill: HEADER_FILL, wrap: true },
+      { range: 'L17:T17', bold: true, fill: HEADER_FILL, wrap: true },
       { range: `F${ROSTER_HEADER_ROW + 1}:G${last}`, numberFormat: '#,##0.00' },
       { range: `H${ROSTER_HEADER_ROW + 1}:J${last}`, numberFormat: 'yyyy-mm-dd' },
       { range: `M${ROSTER_HEADER_ROW + 1}:M14`, bold: true },
       { range: 'M5:V40', numberFormat: '#,##0.00' },
+      ...['N5:N13', 'Q5:Q13', 'M18:M21', 'M27:M27'].map(range => ({ range, numberFormat: '#,##0' })),
     ],
   };
 }
@@ -119,7 +139,7 @@ export function rosterSheet(): SampleSheet {
 function formulas(range: string): SampleCell[][] {
   const block: SampleCell[][] = [[`=MCN.REWARDS(${range},"agency",MCN_POLICY)`]];
   block[13] = [`=MCN.REWARDS(${range},"track",MCN_POLICY)`];
-  block[20] = ['单项查询'];
+  block[20] = ['单项查询 Single figures'];
   block[21] = ['头部达人成长赛道 · 星河传媒', `=MCN.REWARD_TRACK("头部达人成长赛道",${range},"星河传媒",MCN_POLICY)`];
   block[22] = ['腰部达人孵化赛道 · 全部机构', `=MCN.REWARD_TRACK("waist_incubation",${range},,MCN_POLICY)`];
   block[23] = ['机构积分 · 星河传媒', `=MCN.AGENCY_POINTS(${range},"星河传媒",MCN_POLICY)`];
