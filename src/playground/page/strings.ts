@@ -17,6 +17,7 @@ const EN = {
     `This call would carry ${cells} cells; Excel sends at most ${limit}. Give a smaller range, for instance only the rows with data.`,
   notOneCell: (parameter: string) => `"${parameter}" takes a single cell, not a range. Give one cell.`,
   errors: {
+    '#CALC!': 'The result is an empty array.',
     '#SPILL!': 'The result needs more cells than are free. Clear the cells below or to the right.',
     '#NAME?': 'The formula holds a name that is not known. Check its spelling.',
     '#REF!': 'The formula refers to cells that are no longer there.',
@@ -46,6 +47,7 @@ const ZH: Strings = {
     `此次调用含 ${cells} 个单元格，Excel 最多传送 ${limit} 个。请缩小区域，例如只选有数据的行。`,
   notOneCell: parameter => `“${parameter}”只接受一个单元格，不接受区域。请改为单个单元格。`,
   errors: {
+    '#CALC!': '结果是空数组。',
     '#SPILL!': '结果需要的单元格被占用。请清空下方或右侧的单元格。',
     '#NAME?': '公式中有无法识别的名称。请检查拼写。',
     '#REF!': '公式引用的单元格已不存在。',
