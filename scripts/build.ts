@@ -3,10 +3,12 @@ import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import webpack, { type MultiStats } from 'webpack';
 
-async function compiler(): Promise<webpack.MultiCompiler> {
+/** While someone waits for each change the bundles are left as they are: minifying takes longer than all the rest. */
+async function compiler(watched: boolean): Promise<webpack.MultiCompiler> {
   // Imported late: the tests run this file as a program, but read it as CommonJS.
-  const config = await import('../webpack.config.js');
-  return webpack(config.default);
+  const { default: shipped } = await import('../webpack.config.js');
+  const plain = { optimization: { minimize: false }, cache: { type: 'memory' } } as const;
+  return webpack(watched ? shipped.map(each => ({ ...each, ...plain })) : shipped);
 }
 
 function report(stats: MultiStats): void {
@@ -16,7 +18,7 @@ function report(stats: MultiStats): void {
 
 /** Builds once; rejects with webpack's own words when a module does not build. */
 export async function build(): Promise<void> {
-  const bundler = await compiler();
+  const bundler = await compiler(false);
   const stats = await new Promise<MultiStats>((done, fail) => {
     bundler.run((error, result) => {
       if (error ?? !result) fail(error ?? new Error('webpack gave no result.'));
@@ -33,7 +35,7 @@ export async function build(): Promise<void> {
 
 /** Builds on every change until `close` is called; resolves after the first build. */
 export async function watch(): Promise<{ close(): void }> {
-  const bundler = await compiler();
+  const bundler = await compiler(true);
   await new Promise<void>((done, fail) => {
     bundler.watch({ aggregateTimeout: 100 }, (error, stats) => {
       if (error) {

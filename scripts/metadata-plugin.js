@@ -18,6 +18,7 @@ export class MetadataPlugin {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('MetadataPlugin', compilation => {
+      compilation.fileDependencies.add(resolve(compiler.context, 'src/functions/metadata.ts'));
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: 'MetadataPlugin', stage }, async () => {
         for (const [locale, file] of Object.entries(this.files)) {
