@@ -40,6 +40,7 @@ export interface ProblemParams {
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
+  'policy.choice_unreadable': { readonly name: string };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
   'policy.not_supported': { readonly path: string; readonly value: string };
   'policy.not_an_object': PolicyPlace & { readonly found: string };

@@ -1,4 +1,5 @@
 import type { Locale, Problem } from '../engine';
+import { problem } from '../engine';
 import { tableWords } from '../locales';
 import type { CallContext, Definition, ResultCell, ResultMatrix } from './definition';
 import { isOmitted } from './arguments';
@@ -34,7 +35,10 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
       return answer(definition, named, context, names.indexOf('roster'), invocation);
     };
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
-    return chosen === undefined ? run(undefined) : chosen.then(run);
+    if (chosen === undefined) return run(undefined);
+    return chosen.then(run, () => {
+      throw errorFor([problem('policy.choice_unreadable', { name: 'MCN_POLICY' })], environment.locale(), undefined);
+    });
   };
 }
 

@@ -40,6 +40,8 @@ export const problemsEnUS: ProblemMessages = {
     `The roster has no agency "${p.agency}". Check the name; agencies in the roster: ${list(p.known)}.`,
   'policy.unknown': p =>
     `There is no policy "${p.policy}". Known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
+  'policy.choice_unreadable': p =>
+    `The workbook's name ${p.name} could not be read. Name the policy as the last argument, such as "2023-03", or recalculate later.`,
   'policy.number_unknown': p =>
     `Policy ${p.policy} has no published number at ${p.path}, so this cannot be computed. Supply that number in the policy first.`,
   'policy.not_supported': p => `The policy's ${p.path} is "${p.value}", which is not supported yet.`,

@@ -49,6 +49,8 @@ export const problemsZhCN: ProblemMessages = {
   'track.unknown': p => `政策中没有名为“${p.track}”的赛道。可用的赛道：${list(p.known)}。`,
   'agency.unknown': p => `花名册中没有机构“${p.agency}”。请核对名称；花名册中的机构：${list(p.known)}。`,
   'policy.unknown': p => `没有找到政策“${p.policy}”。可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
+  'policy.choice_unreadable': p =>
+    `读取不到工作簿的名称 ${p.name}。请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。`,
   'policy.number_unknown': p =>
     `政策 ${p.policy} 没有公布 ${p.path} 这个数字，因此无法计算。请在政策中补充该数字后再算。`,
   'policy.not_supported': p => `政策的 ${p.path} 为“${p.value}”，目前还不支持。`,

@@ -185,6 +185,11 @@ describe('which policy', () => {
       expect.stringContaining('nonsense'),
     ]);
     expect(await call('REWARD_LADDER', [1, 'head_incubation', '2023-03'])).toEqual([[15000]]);
+    workbookPolicy = Promise.reject(new Error('no Excel'));
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
+      '#VALUE!',
+      expect.stringContaining('MCN_POLICY'),
+    ]);
   });
 });
 
