@@ -13,7 +13,7 @@ export interface CellKey {
   readonly col: number;
 }
 
-/** A pass that never reports its end, as when a sheet without formulas was written, is not waited for longer. */
+/** A pass that does not start, as when no formula depends on what was written, is not waited for longer. */
 const PATIENCE = 3_000;
 
 /** Follows Univer's calculation passes: tells when one starts and ends, waits for them, and starts one for given cells. */
@@ -43,7 +43,8 @@ export class Calculation {
 
   /** Something was written: Univer starts a pass a little later if any formula is there. */
   expect(): void {
-    this.owed = this.hasFormulas();
+    // Looking for formulas walks every cell, so it is not done twice for one pass.
+    this.owed ||= this.hasFormulas();
   }
 
   /** Resolves when the pass that a write started has ended. */
@@ -57,10 +58,15 @@ export class Calculation {
         this.waiters.delete(done);
         resolve();
       };
-      const timer = setTimeout(() => {
-        this.owed = false;
-        done();
-      }, PATIENCE);
+      const giveUp = (): void => {
+        if (this.running) {
+          timer = setTimeout(giveUp, PATIENCE);
+        } else {
+          this.owed = false;
+          done();
+        }
+      };
+      let timer = setTimeout(giveUp, PATIENCE);
       this.waiters.add(done);
     });
   }
