@@ -18,53 +18,42 @@ export const walls = {
 
 const folders = Object.keys(walls);
 
-const wallRules = Object.entries(walls).map(([folder, { may, types = [] }]) => {
+/** Imports that climb out of a folder into one of those named. */
+const into = names => String.raw`^(?:\.\./)+(?:${names.join('|')})(?:/|$)`;
+
+const univer = { regex: '^@univerjs/', message: 'Only src/playground/grid imports Univer.' };
+
+function patternsFor(folder) {
+  const { may, types = [] } = walls[folder];
   const closed = folders.filter(other => other !== folder && !may.includes(other) && !types.includes(other));
-  const pattern = names => names.flatMap(n => [`**/${n}`, `**/${n}/**`]);
-  const patterns = [
-    {
-      group: [...pattern(closed), '**/addin'],
-      message: `src/${folder} may import only: ${may.join(', ') || 'nothing'}.`,
-    },
+  const allowed = may.join(', ') || 'nothing';
+  return [
+    { regex: into([...closed, 'addin']), message: `src/${folder} may import only: ${allowed}.` },
+    ...(types.length > 0
+      ? [
+          {
+            regex: into(types),
+            allowTypeImports: true,
+            message: `src/${folder} may import only types of ${types.join(', ')}.`,
+          },
+        ]
+      : []),
+    ...(may.includes('engine') || types.includes('engine')
+      ? [{ regex: String.raw`^(?:\.\./)+engine/`, message: 'src/engine/index.ts is the only door of the engine.' }]
+      : []),
+    ...(folder === 'engine' ? [{ regex: '^[^.]', message: 'The engine imports no package.' }] : []),
   ];
-  if (types.length > 0) {
-    patterns.push({
-      group: pattern(types),
-      allowTypeImports: true,
-      message: `src/${folder} may import only types of ${types.join(', ')}.`,
-    });
-  }
-  if (may.includes('engine')) {
-    patterns.push({
-      group: ['**/engine/**', '!**/engine/index'],
-      message: 'src/engine/index.ts is the only door of the engine.',
-    });
-  }
-  if (folder === 'engine') {
-    patterns.push({ regex: '^[^.]', message: 'The engine imports no package.' });
-  }
-  if (folder !== 'playground') {
-    patterns.push({ group: ['@univerjs/*', '@univerjs/**'], message: 'Only src/playground/grid imports Univer.' });
-  }
-  return {
+}
+
+const restricted = patterns => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
+
+const wallRules = [
+  ...folders.map(folder => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],
-    ...(folder === 'playground' ? { ignores: ['src/playground/grid/**'] } : {}),
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns:
-            folder === 'playground'
-              ? [
-                  ...patterns,
-                  { group: ['@univerjs/*', '@univerjs/**'], message: 'Only src/playground/grid imports Univer.' },
-                ]
-              : patterns,
-        },
-      ],
-    },
-  };
-});
+    rules: restricted([...patternsFor(folder), univer]),
+  })),
+  { files: ['src/playground/grid/**/*.ts'], rules: restricted(patternsFor('playground')) },
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', '.bench/**'] },
