@@ -1,7 +1,13 @@
 import { sampleWorkbook } from '../../scripts/sample';
 
-/** A formula of one call, with text, number, range and empty arguments: enough for examples; ranges are read from the sample. */
-export function callOf(formula: string): {
+/**
+ * A formula of one call, with text, number, range and empty arguments: enough for examples and for the sample's own formulas. Ranges
+ * are read from the sample; without a sheet they are on `home`.
+ */
+export function callOf(
+  formula: string,
+  home = '花名册',
+): {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly addresses: readonly string[];
@@ -10,15 +16,15 @@ export function callOf(formula: string): {
   if (match === null) throw new Error(`not a call: ${formula}`);
   const [, name = '', list = ''] = match;
   const pieces = list === '' ? [] : list.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  return { name, args: pieces.map(valueOf), addresses: pieces };
+  return { name, args: pieces.map(piece => valueOf(piece, home)), addresses: pieces };
 }
 
-function valueOf(piece: string): unknown {
+function valueOf(piece: string, home: string): unknown {
   if (piece === '') return null;
   if (piece.startsWith('"')) return piece.slice(1, -1).replaceAll('""', '"');
   if (piece === 'MCN_POLICY') return '2023-03';
   if (/^-?[\d.]+$/.test(piece)) return Number(piece);
-  return rangeOf(piece);
+  return rangeOf(piece.includes('!') ? piece : `${home}!${piece}`);
 }
 
 function rangeOf(address: string): unknown[][] {
