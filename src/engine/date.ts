@@ -1,15 +1,16 @@
 /** Days are Excel serial numbers (1900 system) inside, ISO text (`2023-03-31`) in policies. No clock, no time zone. */
 
 export const MAX_SERIAL = 2_958_465; // 9999-12-31
-const FIRST_SAFE_SERIAL = 61; // 1900-03-01: before it Excel counts a day that never was
+export const FIRST_SERIAL = 61; // 1900-03-01: before it Excel counts a day that never was
 const UNIX_EPOCH_SERIAL = 25_569;
 
 const DAY = String.raw`(\d{4})\s*(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日)`;
-const CLOCK = String.raw`(?:[T\s]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?`;
+const CLOCK = String.raw`(?:[T\s]\s*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)?`;
 const TEXT = new RegExp(`^${DAY}${CLOCK}$`);
 
 /**
- * ISO-like text (`2023-03-05`, `2023/3/5`, `2023年3月5日`, a time of day after it is ignored) to a serial; undefined: not a day.
+ * ISO-like text (`2023-03-05`, `2023/3/5`, `2023年3月5日`, a time of day after it is ignored) to a serial; undefined: not a day. A time
+ * with an offset is refused: which day it is would depend on the place.
  *
  * @example serialFromText('2023-03-31') // 45016
  */
@@ -22,7 +23,7 @@ export function serialFromText(text: string): number | undefined {
   const day = Number(day1 ?? day2);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(Number(year), month)) return undefined;
   const serial = daysFromCivil(Number(year), month, day) + UNIX_EPOCH_SERIAL;
-  return serial >= FIRST_SAFE_SERIAL ? serial : undefined;
+  return serial >= FIRST_SERIAL ? serial : undefined;
 }
 
 /** A serial to ISO text. @example isoFromSerial(45016) // '2023-03-31' */

@@ -1,6 +1,6 @@
 import type { Problem } from './problem';
 
-/** What every fallible operation of the engine gives: a value, or all the problems that were found. Nothing expected throws. */
+/** What every fallible operation of the engine gives: a value, or the problems that were found. Nothing expected throws. */
 export type Outcome<T> = Success<T> | Failure;
 
 export interface Success<T> {
@@ -11,6 +11,8 @@ export interface Success<T> {
 export interface Failure {
   readonly ok: false;
   readonly problems: readonly Problem[];
+  /** How many more there are than `problems` lists; none if left out. */
+  readonly unlisted?: number;
 }
 
 export function succeed<T>(value: T): Success<T> {

@@ -36,13 +36,12 @@ export interface ProblemParams {
   'roster.bad_name': CellPlace;
   'roster.unbound_before_bound': CellPlace & { readonly bound: string };
   'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
-  'statement.sum_too_large': { readonly track: string };
+  'statement.sum_too_large': { readonly track: string; readonly agency: string };
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
-  'policy.not_supported': { readonly path: string; readonly value: string };
   'policy.not_an_object': PolicyPlace & { readonly found: string };
   'policy.not_a_list': PolicyPlace & { readonly found: string };
   'policy.empty_list': PolicyPlace;
@@ -52,6 +51,10 @@ export interface ProblemParams {
   'policy.not_a_number': PolicyPlace & { readonly found: string };
   'policy.not_an_integer': PolicyPlace & { readonly found: string };
   'policy.not_yuan': PolicyPlace & { readonly found: string };
+  'policy.too_large': PolicyPlace & { readonly found: string; readonly most: string };
+  'policy.cap_twice': PolicyPlace & { readonly entity: string };
+  'policy.cap_without_effect': PolicyPlace;
+  'policy.same_field': PolicyPlace & { readonly field: string };
   'policy.negative': PolicyPlace & { readonly found: string };
   'policy.not_one_of': PolicyPlace & { readonly found: string; readonly allowed: readonly string[] };
   'policy.not_a_date': PolicyPlace & { readonly found: string };
@@ -68,6 +71,8 @@ export interface ProblemParams {
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };
   'argument.missing': { readonly name: string };
+  'argument.too_large': { readonly name: string; readonly value: string };
+  'argument.error_cell': { readonly name: string; readonly value: string };
   'argument.bad_value': { readonly name: string; readonly value: string };
   'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };

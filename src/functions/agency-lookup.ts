@@ -1,4 +1,4 @@
-import { cellText, isBlank, nameOf, problem } from '../engine';
+import { cellText, isBlank, nameKey, nameOf, problem } from '../engine';
 import { gridOf, isOmitted } from './arguments';
 import type { ResultCell, ResultMatrix } from './definition';
 import { sumOf } from './tables';
@@ -16,10 +16,10 @@ export function byAgency(
   shown: (figure: number) => number,
 ): ResultMatrix {
   if (isOmitted(argument)) return [[shown(sumOf(figures))]];
-  const places = new Map(agencies.map((name, place) => [name, place]));
+  const places = new Map(agencies.map((name, place) => [nameKey(name), place]));
   const result = (cell: unknown): ResultCell => {
     if (isBlank(cell)) return '';
-    const place = places.get(nameOf(cell) ?? '');
+    const place = places.get(nameKey(nameOf(cell) ?? ''));
     if (place !== undefined) return shown(figures[place] as number);
     return { problem: problem('agency.unknown', { agency: cellText(cell), known: agencies }) };
   };

@@ -1,7 +1,10 @@
 import type { Grid, Outcome, Policy, Track } from '../engine';
-import { cellText, fail, isBlank, isoFromSerial, nameOf, problem, succeed } from '../engine';
+import { cellText, fail, isBlank, isoFromSerial, problem, succeed } from '../engine';
 import { findPolicy, newestPolicy } from '../policies';
 import type { CallContext } from './definition';
+
+const FIRST_DAY_OF_2000 = 36_526;
+const FIRST_DAY_OF_2100 = 73_051;
 
 /** Arguments as spreadsheets hand them over, made into what bodies need. A single cell may arrive as itself or as [[cell]]. */
 
@@ -31,14 +34,14 @@ function namedPolicy(argument: unknown): Outcome<Policy> {
   const single = singleCell(argument);
   if (single === undefined) return fail(problem('argument.policy_table', {}));
   const { cell } = single;
-  if (typeof cell === 'number' && cell >= 61 && cell < 2_958_466) return findPolicy(monthOf(cell));
-  const id = nameOf(cell);
-  return findPolicy(id ?? cellText(cell));
+  const month = typeof cell === 'number' ? monthOf(cell) : undefined;
+  return findPolicy(month ?? cellText(cell));
 }
 
-/** Excel turns 2023-03 typed into a cell into the first day of that month. */
-function monthOf(serial: number): string {
-  return isoFromSerial(serial).slice(0, 7);
+/** Excel turns 2023-03 typed into a cell into the first day of that month; other numbers are no month of this century. */
+function monthOf(serial: number): string | undefined {
+  const iso = serial >= FIRST_DAY_OF_2000 && serial < FIRST_DAY_OF_2100 ? isoFromSerial(serial) : undefined;
+  return iso?.slice(0, 7);
 }
 
 /** A track by id or by title in any language; case, spaces and a closing 赛道 or "track" do not matter. */

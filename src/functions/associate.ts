@@ -1,5 +1,5 @@
-import type { Locale, Problem } from '../engine';
-import { problem } from '../engine';
+import type { Failure, Locale, Problem } from '../engine';
+import { fail, problem } from '../engine';
 import { tableWords } from '../locales';
 import type { CallContext, Definition, ResultCell, ResultMatrix } from './definition';
 import { isOmitted } from './arguments';
@@ -37,7 +37,11 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
     return chosen.then(run, () => {
-      throw errorFor([problem('policy.choice_unreadable', { name: 'MCN_POLICY' })], environment.locale(), undefined);
+      throw errorFor(
+        fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })),
+        environment.locale(),
+        undefined,
+      );
     });
   };
 }
@@ -51,7 +55,7 @@ function answer(
 ): unknown {
   const outcome = definition.body(args, context);
   const address = invocation.parameterAddresses?.[rosterPlace];
-  if (!outcome.ok) throw errorFor(outcome.problems, context.locale, address);
+  if (!outcome.ok) throw errorFor(outcome, context.locale, address);
   const cells = outcome.value.map(row => row.map(cell => excelCell(cell, context.locale)));
   return definition.gives === 'range' ? cells : cells[0]?.[0];
 }
@@ -60,16 +64,21 @@ function excelCell(
   cell: ResultMatrix[number][number],
   locale: Locale,
 ): Exclude<ResultCell, object> | CustomFunctions.Error {
-  return typeof cell === 'object' ? errorFor([cell.problem], locale, undefined) : cell;
+  return typeof cell === 'object' ? errorFor(fail(cell.problem), locale, undefined) : cell;
 }
 
 /** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */
-function errorFor(problems: readonly Problem[], locale: Locale, address: string | undefined): CustomFunctions.Error {
+function errorFor(
+  { problems, unlisted = 0 }: Failure,
+  locale: Locale,
+  address: string | undefined,
+): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const [first] = problems;
   if (first === undefined) return new CustomFunctions.Error(invalidValue);
   const text =
-    describeProblem(locate(first, address), locale) + tableWords[locale].furtherProblems(problems.length - 1);
+    describeProblem(locate(first, address), locale) +
+    tableWords[locale].furtherProblems(problems.length - 1 + unlisted);
   return new CustomFunctions.Error(isLookUp(first) ? notAvailable : invalidValue, text);
 }
 

@@ -19,7 +19,7 @@ export interface Parameter {
 
 export interface Example {
   readonly formula: string;
-  /** What the formula gives on the sheet 花名册 or 榜单 of the sample workbook; a test runs it. */
+  /** What the formula gives on the sample workbook, in Chinese; of a table, its top left corner. A test runs it. */
   readonly gives: ResultMatrix;
   readonly says: Localized;
 }

@@ -3,22 +3,29 @@ import { creatorName, shownText, standingOf, yuanFromFen } from '../engine';
 import type { CallContext, ResultMatrix } from './definition';
 import type { Column } from './tables';
 import { sumOf, table } from './tables';
-import { basisOf, capsThatBit, enrolmentNote, formsOf, measureWord, shownMeasure, wordsOf } from './words';
+import { basisOf, capsReached, enrolmentNote, formsOf, measureWord, notCounted, shownMeasure, wordsOf } from './words';
 
 /** The three views of a statement that REWARDS spills. Amounts are yuan; each ends with a row of totals, the same total in all three. */
 
 export function rewardsByAgency(statement: Statement, context: CallContext): ResultMatrix {
   const words = wordsOf(context);
+  const reached = capsReached(statement, context);
   const columns: Column<number>[] = [
     { title: words.agency, cell: a => statement.roster.agencies[a] ?? '', total: words.total },
     { title: words.totalPayout, cell: a => yuanFromFen(statement.payout[a] ?? 0), total: totalYuan(statement) },
+    basisColumn(statement, context),
     ...statement.tracks.flatMap(result => trackColumns(result, context)),
-    { title: words.caps, cell: a => capsThatBit(statement, a, context) },
+    { title: words.caps, cell: a => reached[a] ?? '' },
     { title: words.forms, cell: () => formsOf(statement.policy, context), total: formsOf(statement.policy, context) },
-    { title: words.note, cell: a => enrolmentNote(statement, a, context) },
-    { title: words.basis, cell: () => basisOf(statement, context), total: basisOf(statement, context) },
+    { title: words.note, cell: a => enrolmentNote(statement, a, context), total: notCounted(statement, context) },
   ];
   return table(columns, [...statement.roster.agencies.keys()], { withTotal: true });
+}
+
+/** What the figures rest on, in every row, so that no row that is copied elsewhere loses it. */
+function basisColumn(statement: Statement, context: CallContext): Column<unknown> {
+  const basis = basisOf(statement.policy, statement.restsOn, context);
+  return { title: wordsOf(context).basis, cell: () => basis, total: basis };
 }
 
 function trackColumns(result: TrackResult, context: CallContext): Column<number>[] {
@@ -47,6 +54,7 @@ export function rewardsByTrack(statement: Statement, context: CallContext): Resu
   });
   const columns: Column<TrackResult>[] = [
     { title: words.track, cell: ({ track }) => track.title[context.locale], total: words.total },
+    basisColumn(statement, context),
     { title: words.incubated, cell: r => (r.unit === 'creators' ? sumOf(r.measure) : '') },
     { title: words.increment, cell: r => (r.unit === 'fen' ? yuanFromFen(sumOf(r.measure)) : '') },
     fen(words.reward, r => sumOf(r.reward)),
@@ -54,7 +62,6 @@ export function rewardsByTrack(statement: Statement, context: CallContext): Resu
     fen(words.cutByAgencyCap, r => sumOf(r.capped) - sumOf(r.payout)),
     fen(words.payout, r => sumOf(r.payout)),
     { title: words.forms, cell: () => formsOf(statement.policy, context), total: formsOf(statement.policy, context) },
-    { title: words.basis, cell: () => basisOf(statement, context), total: basisOf(statement, context) },
   ];
   return table(columns, statement.tracks, { withTotal: true });
 }
@@ -80,8 +87,8 @@ export function rewardsByCreator(statement: Statement, context: CallContext): Re
     { title: words.levelEnd, cell: text(i => shownText(roster, 'level_end', i), '') },
     ...statement.tracks.flatMap(result => creatorTrackColumns(result, context)),
     { title: words.totalPayout, cell: row => yuanFromFen(creatorTotal(statement, row)), total: totalYuan(statement) },
-    { title: words.note, cell: text(note, '') },
-    { title: words.basis, cell: () => basisOf(statement, context), total: basisOf(statement, context) },
+    basisColumn(statement, context),
+    { title: words.note, cell: text(note, ''), total: notCounted(statement, context) },
   ];
   const creators: CreatorRow[] = Array.from({ length: roster.size }, (_, creator) => ({ creator }));
   const agencyTracks: CreatorRow[] = statement.tracks

@@ -1,5 +1,5 @@
-import type { Form, Policy, Problem, Statement, Track, TrackResult } from '../engine';
-import { isoFromSerial, yuanFromFen } from '../engine';
+import type { Form, Policy, Problem, Statement, Status, Track, TrackResult } from '../engine';
+import { isoFromSerial, STANDINGS, yuanFromFen } from '../engine';
 import type { TableWords } from '../locales';
 import { problemMessages, tableWords } from '../locales';
 import type { CallContext } from './definition';
@@ -30,16 +30,34 @@ export function measureWord(track: Track, words: TableWords): string {
   }
 }
 
-/** Which caps cut the agency's rewards. */
-export function capsThatBit(statement: Statement, agency: number, context: CallContext): string {
+/** By agency: which caps its rewards reach. */
+export function capsReached(statement: Statement, context: CallContext): readonly string[] {
   const words = wordsOf(context);
-  const bit = statement.tracks.flatMap(({ track, reward, capped, payout }) => {
+  const reached = statement.roster.agencies.map((): string[] => []);
+  for (const { track, payout, agencyCap, creatorCap, creators } of statement.tracks) {
     const title = track.title[context.locale];
-    const byCreator = (reward[agency] as number) > (capped[agency] as number);
-    const byAgency = (capped[agency] as number) > (payout[agency] as number);
-    return [...(byCreator ? [words.creatorCapBit(title)] : []), ...(byAgency ? [words.agencyCapBit(title)] : [])];
+    const byCreator = new Set<number>();
+    creators?.reward.forEach((fen, i) => {
+      if (creatorCap !== undefined && fen >= creatorCap) byCreator.add(statement.roster.agency[i] as number);
+    });
+    reached.forEach((list, agency) => {
+      if (byCreator.has(agency)) list.push(words.creatorCapReached(title));
+      if (agencyCap !== undefined && payout[agency] === agencyCap) list.push(words.agencyCapReached(title));
+    });
+  }
+  return reached.map(list => list.join(words.join));
+}
+
+/** How many creators do not count, and why; empty if all do. */
+export function notCounted(statement: Statement, context: CallContext): string {
+  const words = wordsOf(context);
+  const counts = STANDINGS.map(() => 0);
+  for (const standing of statement.standing) counts[standing] = (counts[standing] ?? 0) + 1;
+  const parts = STANDINGS.flatMap((standing, i) => {
+    const count = counts[i] ?? 0;
+    return standing === 'bound' || count === 0 ? [] : [words.standingCount(words.standing[standing], count)];
   });
-  return bit.join(words.join);
+  return parts.length === 0 ? '' : words.notCounted(parts.join(words.join));
 }
 
 /** The forms of payment with their shares, or word that the split is not published. */
@@ -60,6 +78,6 @@ export function enrolmentNote(statement: Statement, agency: number, context: Cal
 }
 
 /** The policy's version and what its figures rest on: stands in every row, so that no row loses it. */
-export function basisOf(statement: Statement, context: CallContext): string {
-  return `${statement.policy.version} · ${wordsOf(context).restsOn[statement.restsOn]}`;
+export function basisOf(policy: Policy, restsOn: Status, context: CallContext): string {
+  return `${policy.version} · ${wordsOf(context).restsOn[restsOn]}`;
 }

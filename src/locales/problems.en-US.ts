@@ -1,11 +1,32 @@
 import type { CellPlace } from '../engine';
 import type { ProblemMessages } from './problems';
 
-const at = (p: CellPlace): string =>
-  p.address === undefined
-    ? `Row ${p.row} of the range, column "${p.column}"`
-    : `Row ${p.row}, column "${p.column}" (${p.address})`;
-const list = (items: readonly string[]): string => items.slice(0, 12).join(', ') + (items.length > 12 ? '…' : '');
+const at = (p: CellPlace): string => {
+  const column = p.column === '' ? '' : `, column "${p.column}"`;
+  return p.address === undefined ? `Row ${p.row} of the range${column}` : `Row ${p.row}${column} (${p.address})`;
+};
+const list = (items: readonly string[]): string =>
+  items
+    .slice(0, 12)
+    .map(item => (item.length > 40 ? `${item.slice(0, 39)}…` : item))
+    .join(', ') + (items.length > 12 ? '…' : '');
+
+/** English titles of a column; the Chinese ones are for Chinese sheets. */
+const english = (aliases: readonly string[]): string => list(aliases.filter(alias => /^[ -~]+$/.test(alias)));
+
+const FIELDS: Readonly<Record<string, string>> = {
+  creator_id: 'creator id',
+  creator: 'creator',
+  agency: 'agency',
+  level_start: 'level at start',
+  level_end: 'level at end',
+  gmv_base: 'baseline GMV',
+  gmv: 'GMV of the period',
+  bound_on: 'binding date',
+  unbound_on: 'unbinding date',
+  enrolled_on: 'sign-up date',
+};
+const field = (id: string): string => FIELDS[id] ?? id;
 const top = (path: string): string => (path === '' ? 'policy' : path);
 
 export const problemsEnUS: ProblemMessages = {
@@ -13,13 +34,13 @@ export const problemsEnUS: ProblemMessages = {
   'roster.single_cell': () =>
     'The range is a single cell. A roster needs a header row and at least one row of data; select the whole block, such as A3:J240.',
   'roster.no_header': p =>
-    `The first row holds no header that is known (found: ${list(p.found)}). Start the range at the header row, with titles such as creator_id, agency, level_start, level_end.`,
+    `The first row has no known header (found: ${list(p.found)}). Start the range at the header row, with titles such as creator_id, agency, level_start, level_end.`,
   'roster.missing_column': p =>
-    `The column "${p.field}" is missing (headers found: ${list(p.found)}). Add it under one of these titles: ${list(p.aliases)}.`,
+    `The column for the ${field(p.field)} is missing (headers found: ${list(p.found)}). Add it under one of these titles: ${english(p.aliases)}.`,
   'roster.ambiguous_column': p =>
-    `The columns "${p.first}" and "${p.second}" could both be "${p.field}". Keep one of them, or give the other one a different title.`,
+    `The columns "${p.first}" and "${p.second}" could both be the ${field(p.field)}. Keep one of them, or give the other one a different title.`,
   'roster.no_rows': () => 'There are no rows of data below the header. Extend the range to the rows with creators.',
-  'roster.error_cell': p => `${at(p)}: the cell holds the error ${p.value}. Mend that cell's formula or content first.`,
+  'roster.error_cell': p => `${at(p)}: the cell holds the error ${p.value}. Fix that cell first.`,
   'roster.bad_level': p =>
     `${at(p)}: "${p.value}" is not a level. Write it as Lv4, L4 or 4, from ${p.first} to ${p.last}.`,
   'roster.missing_level': p => `${at(p)}: the level is blank. Enter a level from ${p.first} to ${p.last}.`,
@@ -34,17 +55,16 @@ export const problemsEnUS: ProblemMessages = {
   'roster.duplicate_creator': p =>
     `${at(p)}: creator "${p.value}" is in row ${p.otherRow} too, and both rows are bound at the period's end, so it would count twice. Remove one row or enter its unbinding date.`,
   'statement.sum_too_large': p =>
-    `The total of track "${p.track}" is too large to be exact to the fen. Check that the amounts are in yuan.`,
+    `The total of agency "${p.agency}" on track "${p.track}" is too large to be exact to the fen. Check that the amounts are in yuan.`,
   'track.unknown': p => `The policy has no track "${p.track}". Its tracks: ${list(p.known)}.`,
   'agency.unknown': p =>
     `The roster has no agency "${p.agency}". Check the name; agencies in the roster: ${list(p.known)}.`,
   'policy.unknown': p =>
-    `There is no policy "${p.policy}". Known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
+    `There is no policy "${p.policy}". Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
   'policy.choice_unreadable': p =>
     `The workbook's name ${p.name} could not be read. Name the policy as the last argument, such as "2023-03", or recalculate later.`,
   'policy.number_unknown': p =>
     `Policy ${p.policy} has no published number at ${p.path}, so this cannot be computed. Supply that number in the policy first.`,
-  'policy.not_supported': p => `The policy's ${p.path} is "${p.value}", which is not supported yet.`,
   'policy.not_an_object': p => `${top(p.path)}: expected an object, found ${p.found}. Write it as { … }.`,
   'policy.not_a_list': p => `${top(p.path)}: expected a list, found ${p.found}. Write it as [ … ].`,
   'policy.empty_list': p => `${top(p.path)}: the list is empty. Give at least one item.`,
@@ -55,6 +75,11 @@ export const problemsEnUS: ProblemMessages = {
   'policy.not_an_integer': p => `${p.path}: expected a whole number, found ${p.found}. Remove the decimals.`,
   'policy.not_yuan': p =>
     `${p.path}: ${p.found} is not an amount in whole fen. Use at most two decimals, up to 90 billion yuan.`,
+  'policy.too_large': p => `${p.path}: ${p.found} is too large; at most ${p.most}.`,
+  'policy.cap_twice': p => `${p.path}: the track has another cap for the ${p.entity}. Keep one of them.`,
+  'policy.cap_without_effect': p =>
+    `${p.path}: a track that pays by agency cannot have a creator cap. Remove it, or set scope to creator.`,
+  'policy.same_field': p => `${p.path}: the baseline is the same field "${p.field}" as the period. Use another field.`,
   'policy.negative': p => `${p.path}: must not be negative, found ${p.found}. Use 0 or more.`,
   'policy.not_one_of': p => `${p.path}: ${p.found} is not allowed. Use one of: ${list(p.allowed)}.`,
   'policy.not_a_date': p => `${p.path}: ${p.found} is not a day. Write it as "2023-03-31".`,
@@ -77,6 +102,9 @@ export const problemsEnUS: ProblemMessages = {
     `${p.path}: the first day ${p.from} is after the last day ${p.to}. Swap or correct them.`,
   'policy.shares_off': p => `${p.path}: the shares of the forms add up to ${p.sum} %, not 100 %. Adjust the shares.`,
   'argument.missing': p => `The argument ${p.name} is missing. Supply it.`,
+  'argument.too_large': p =>
+    `${p.name}: "${p.value}" is too large to be exact to the fen (limit 90 billion yuan). Check that the unit is yuan.`,
+  'argument.error_cell': p => `${p.name}: the cell holds the error ${p.value}. Fix that cell first.`,
   'argument.bad_value': p => `${p.name}: "${p.value}" is not a number. Give a number, or an amount such as 1.2万.`,
   'argument.bad_choice': p => `${p.name}: "${p.value}" is not allowed. Use one of: ${list(p.allowed)}.`,
   'argument.bad_top': p => `top: "${p.value}" is not allowed. Use a whole number from 1.`,

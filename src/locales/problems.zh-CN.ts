@@ -1,9 +1,15 @@
 import type { CellPlace } from '../engine';
 import type { ProblemMessages } from './problems';
 
-const at = (p: CellPlace): string =>
-  p.address === undefined ? `区域第 ${p.row} 行“${p.column}”列` : `第 ${p.row} 行“${p.column}”列（${p.address}）`;
-const list = (items: readonly string[]): string => items.slice(0, 12).join('、') + (items.length > 12 ? '…' : '');
+const at = (p: CellPlace): string => {
+  const place = `第 ${p.row} 行${p.column === '' ? '' : `“${p.column}”列`}`;
+  return p.address === undefined ? `区域${place}` : `${place}（${p.address}）`;
+};
+const list = (items: readonly string[]): string =>
+  items
+    .slice(0, 12)
+    .map(item => (item.length > 40 ? `${item.slice(0, 39)}…` : item))
+    .join('、') + (items.length > 12 ? '…' : '');
 const top = (path: string): string => (path === '' ? '政策' : path);
 
 /** 字段的中文叫法，与表头别名的第一个一致。 */
@@ -45,24 +51,30 @@ export const problemsZhCN: ProblemMessages = {
   'roster.unbound_before_bound': p => `${at(p)}的解绑日期 ${p.value} 早于绑定日期 ${p.bound}。请核对这两个日期。`,
   'roster.duplicate_creator': p =>
     `${at(p)}的达人“${p.value}”与第 ${p.otherRow} 行重复，且两行在期末都处于绑定状态，会被计算两次。请删除一行，或填写解绑日期。`,
-  'statement.sum_too_large': p => `赛道“${p.track}”的合计过大，无法精确到分计算。请检查金额单位是否为元。`,
+  'statement.sum_too_large': p =>
+    `机构“${p.agency}”在赛道“${p.track}”上的合计过大，无法精确到分计算。请检查金额单位是否为元。`,
   'track.unknown': p => `政策中没有名为“${p.track}”的赛道。可用的赛道：${list(p.known)}。`,
   'agency.unknown': p => `花名册中没有机构“${p.agency}”。请核对名称；花名册中的机构：${list(p.known)}。`,
-  'policy.unknown': p => `没有找到政策“${p.policy}”。可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
+  'policy.unknown': p =>
+    `没有找到政策“${p.policy}”。请用引号写明编号；可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
   'policy.choice_unreadable': p =>
     `读取不到工作簿的名称 ${p.name}。请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。`,
   'policy.number_unknown': p =>
     `政策 ${p.policy} 没有公布 ${p.path} 这个数字，因此无法计算。请在政策中补充该数字后再算。`,
-  'policy.not_supported': p => `政策的 ${p.path} 为“${p.value}”，目前还不支持。`,
   'policy.not_an_object': p => `${top(p.path)}：应为对象，实际为 ${p.found}。请改成 { … } 的形式。`,
   'policy.not_a_list': p => `${top(p.path)}：应为列表，实际为 ${p.found}。请改成 [ … ] 的形式。`,
   'policy.empty_list': p => `${top(p.path)}：列表不能为空。请至少填写一项。`,
-  'policy.unknown_key': p => `${top(p.path)}：不认识的键“${p.key}”。请删除它，或改为以下之一：${list(p.allowed)}。`,
+  'policy.unknown_key': p => `${top(p.path)}：未知键“${p.key}”。请删除它，或改为以下之一：${list(p.allowed)}。`,
   'policy.missing_key': p => `${top(p.path)}：缺少键“${p.key}”。请补上。`,
   'policy.not_text': p => `${p.path}：应为非空文字，实际为 ${p.found}。请用引号写上文字。`,
   'policy.not_a_number': p => `${p.path}：应为数字，实际为 ${p.found}。请写成不带引号的数字。`,
   'policy.not_an_integer': p => `${p.path}：应为整数，实际为 ${p.found}。请去掉小数。`,
   'policy.not_yuan': p => `${p.path}：${p.found} 不是精确到分的金额。请最多保留两位小数，且不超过 900 亿元。`,
+  'policy.too_large': p => `${p.path}：${p.found} 过大，最大为 ${p.most}。请改小。`,
+  'policy.cap_twice': p => `${p.path}：同一赛道已有一个 ${p.entity} 上限。请只保留一个。`,
+  'policy.cap_without_effect': p =>
+    `${p.path}：按机构计算的赛道不能设单人（creator）上限。请删除，或把 scope 改为 creator。`,
+  'policy.same_field': p => `${p.path}：增量的基期不能与本期是同一字段“${p.field}”。请改为另一个字段。`,
   'policy.negative': p => `${p.path}：不能为负数，实际为 ${p.found}。请改为 0 或正数。`,
   'policy.not_one_of': p => `${p.path}：${p.found} 不可用。请改为以下之一：${list(p.allowed)}。`,
   'policy.not_a_date': p => `${p.path}：${p.found} 不是日期。请写成“2023-03-31”这样的形式。`,
@@ -81,6 +93,9 @@ export const problemsZhCN: ProblemMessages = {
   'policy.window_reversed': p => `${p.path}：开始日期 ${p.from} 晚于结束日期 ${p.to}。请对调或更正。`,
   'policy.shares_off': p => `${p.path}：各形式的占比合计为 ${p.sum}%，应为 100%。请调整占比。`,
   'argument.missing': p => `缺少参数 ${p.name}。请补上。`,
+  'argument.too_large': p =>
+    `参数 ${p.name} 的值“${p.value}”过大，无法精确到分计算（上限 900 亿元）。请检查单位是否为元。`,
+  'argument.error_cell': p => `参数 ${p.name} 引用的单元格是错误值 ${p.value}。请先修正该单元格。`,
   'argument.bad_value': p => `参数 ${p.name} 的值“${p.value}”不是数字。请填写数字，或“1.2万”这样的金额。`,
   'argument.bad_choice': p => `参数 ${p.name} 的值“${p.value}”不可用。请改为以下之一：${list(p.allowed)}。`,
   'argument.bad_top': p => `参数 top 的值“${p.value}”不可用。请填写 1 或更大的整数。`,

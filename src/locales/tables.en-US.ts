@@ -17,12 +17,12 @@ export const tablesEnUS: TableWords = {
   forms: 'Paid as',
   splitUnknown: ' (split not published)',
   note: 'Note',
-  basis: 'Rests on',
+  basis: 'Based on',
   total: 'Total',
   allAgencies: 'All agencies',
   agencyLevel: '(agency reward, not split by creator)',
-  creatorCapBit: track => `${track}: creator cap`,
-  agencyCapBit: track => `${track}: agency cap`,
+  creatorCapReached: track => `${track}: creator cap`,
+  agencyCapReached: track => `${track}: agency cap`,
   join: ', ',
   rank: 'Rank',
   points: 'Points',
@@ -62,4 +62,6 @@ export const tablesEnUS: TableWords = {
     }
   },
   furtherProblems: count => (count === 0 ? '' : ` (and ${count} more)`),
+  standingCount: (standing, count) => `${count} ${standing}`,
+  notCounted: parts => `Not counted: ${parts}`,
 };

@@ -22,8 +22,8 @@ export interface TableWords {
   readonly total: string;
   readonly allAgencies: string;
   readonly agencyLevel: string;
-  readonly creatorCapBit: (track: string) => string;
-  readonly agencyCapBit: (track: string) => string;
+  readonly creatorCapReached: (track: string) => string;
+  readonly agencyCapReached: (track: string) => string;
   readonly join: string;
   readonly rank: string;
   readonly points: string;
@@ -40,4 +40,6 @@ export interface TableWords {
   readonly standing: Readonly<Record<Standing, string>>;
   readonly enrolled: (enrolment: Enrolment['kind'], day: string, from: string, to: string) => string;
   readonly furtherProblems: (count: number) => string;
+  readonly standingCount: (standing: string, count: number) => string;
+  readonly notCounted: (parts: string) => string;
 }

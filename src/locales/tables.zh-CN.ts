@@ -13,7 +13,7 @@ export const tablesZhCN: TableWords = {
   totalPayout: '应发合计',
   cutByCreatorCap: '单人上限扣减',
   cutByAgencyCap: '机构上限扣减',
-  caps: '触发上限',
+  caps: '达到上限',
   forms: '发放形式',
   splitUnknown: '（比例未公布）',
   note: '说明',
@@ -21,8 +21,8 @@ export const tablesZhCN: TableWords = {
   total: '合计',
   allAgencies: '全部机构',
   agencyLevel: '（机构奖励，不分到达人）',
-  creatorCapBit: track => `${track}：单人上限`,
-  agencyCapBit: track => `${track}：机构上限`,
+  creatorCapReached: track => `${track}：单人上限`,
+  agencyCapReached: track => `${track}：机构上限`,
   join: '、',
   rank: '名次',
   points: '积分',
@@ -62,4 +62,6 @@ export const tablesZhCN: TableWords = {
     }
   },
   furtherProblems: count => (count === 0 ? '' : `（另有 ${count} 处问题）`),
+  standingCount: (standing, count) => `${standing} ${count} 人`,
+  notCounted: parts => `未计入：${parts}`,
 };

@@ -23,15 +23,23 @@ export function fullId(policy: Policy): string {
 }
 
 /**
- * Finds a policy by version or full id, whatever the case.
+ * Finds a policy by version or full id; case does not matter, nor how a month is written (2023/3, 2023年3月).
  *
  * @example findPolicy('2023-03')
  */
 export function findPolicy(id: string): Outcome<Policy> {
-  const wanted = id.trim().toLowerCase();
-  const found = policies().find(policy => policy.version === wanted || fullId(policy) === wanted);
+  const wanted = normalized(id);
+  const found = policies().find(
+    policy => normalized(policy.version) === wanted || normalized(fullId(policy)) === wanted,
+  );
   if (found !== undefined) return succeed(found);
   return fail(problem('policy.unknown', { policy: id.trim(), known: policies().map(each => each.version) }));
+}
+
+function normalized(id: string): string {
+  const text = id.normalize('NFKC').trim().toLowerCase();
+  const [, year, month] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(text) ?? [];
+  return year === undefined || month === undefined ? text : `${year}-${month.padStart(2, '0')}`;
 }
 
 /** The newest policy of the library: what applies where the workbook has made no choice. */

@@ -402,4 +402,19 @@ export const CASES: readonly Case[] = [
     payout: { ['长'.repeat(200)]: 15000 },
     why: 'names have no limit',
   },
+  {
+    name: 'one agency in five spellings',
+    roster: [
+      ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
+      ...['ABC 传媒', 'abc 传媒', 'ＡＢＣ 传媒', 'ABC  传媒', 'ABC\u200b 传媒'].map(name => [
+        name,
+        'Lv6',
+        'Lv6',
+        0,
+        400_000,
+      ]),
+    ],
+    payout: { 'ABC 传媒': 150000 },
+    why: 'names that look the same are one agency with one cap, shown as first written',
+  },
 ];

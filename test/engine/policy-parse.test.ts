@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../src/engine';
-import { parsePolicy } from '../../src/engine';
+import { evaluate, parsePolicy, rankAgencies } from '../../src/engine';
 import { describeProblem } from '../../src/functions/words';
 import march from '../../src/policies/dy-life-mcn-2023-03.json';
 
@@ -58,6 +58,17 @@ test.each<[path: string, value: unknown, code: ProblemCode, where: string]>([
   ['tracks.0.caps.0.amount', { value: 1, status: 'derived' }, 'policy.note_missing', 'tracks[0].caps[0].amount'],
   ['forms.0.share.value', 50, 'policy.unknown_with_value', 'forms[0].share'],
   ['forms', [{ id: 'cash', title: march.title, share: illustrative(60) }], 'policy.shares_off', 'forms'],
+  ['forms.0.share', illustrative(-1), 'policy.negative', 'forms[0].share.value'],
+  ['forms.0.share', illustrative(101), 'policy.too_large', 'forms[0].share.value'],
+  ['levels.4.ordinal', 40_000, 'policy.too_large', 'levels[4].ordinal'],
+  ['levels.4.ordinal', 3, 'policy.duplicate_id', 'levels[4].ordinal'],
+  ['tracks.0.ladder.tiers.0.from', illustrative(2.5), 'policy.not_an_integer', 'tracks[0].ladder.tiers[0].from.value'],
+  ['tracks.2.measure.base', 'gmv', 'policy.same_field', 'tracks[2].measure.base'],
+  ['tracks.2.caps.1.entity', 'creator', 'policy.cap_twice', 'tracks[2].caps[1]'],
+  ['tracks.0.caps.0.entity', 'creator', 'policy.cap_without_effect', 'tracks[0].caps[0]'],
+  ['ranking.points.1.level', 'Lv4', 'policy.duplicate_id', 'ranking.points[1].level'],
+  ['quotas.0.levels.value', ['Lv4', 'Lv99'], 'policy.dangling', 'quotas[0].levels.value[1]'],
+  ['quotas.0.limit.incubatedFrom.value', 'Lv99', 'policy.dangling', 'quotas[0].limit.incubatedFrom.value'],
   ['tracks.1.id', 'waist_incubation', 'policy.duplicate_id', 'tracks[1].id'],
   ['tracks.0.measure.band', 'neck', 'policy.dangling', 'tracks[0].measure.band'],
   ['levels.4.band.value', 'neck', 'policy.dangling', 'levels[4].band.value'],
@@ -75,6 +86,13 @@ test.each<[path: string, value: unknown, code: ProblemCode, where: string]>([
 
 test.each([null, undefined, 1, 'policy', [], () => 1])('%p is not a policy', data => {
   expect(parsePolicy(data)).toMatchObject({ ok: false, problems: [{ code: 'policy.not_an_object' }] });
+});
+
+test('a value that cannot be shown whole is no reason to throw', () => {
+  const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
+  for (const value of [deep, 10n, () => 1, Symbol('x'), '\ud800'.repeat(100)]) {
+    expect(parsePolicy(marchWith('id', value)).ok).toBe(false);
+  }
 });
 
 test('prototype keys are unknown keys like any other and change nothing', () => {
@@ -101,18 +119,43 @@ test('all problems are found at once', () => {
   ]);
 });
 
-test('an unknown number is never computed with: the message names it', async () => {
-  const { evaluate } = await import('../../src/engine');
-  const data = marchWith('tracks.2.ladder.tiers.3.pays', { value: null, status: 'unknown' });
-  const parsed = parsePolicy(data);
-  if (!parsed.ok) throw new Error('not parsed');
+describe('an unknown figure is never computed with: the message names it', () => {
   const roster = [
     ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
     ['甲', 6, 6, 0, 1],
   ];
-  const statement = evaluate(parsed.value, roster);
-  expect(statement).toMatchObject({
-    ok: false,
-    problems: [{ code: 'policy.number_unknown', params: { path: 'tracks[2].ladder.tiers[3].pays' } }],
+  const unknown = { value: null, status: 'unknown' };
+
+  test.each([
+    ['tracks.2.ladder.tiers.3.pays', 'tracks[2].ladder.tiers[3].pays'],
+    ['tracks.2.ladder.boundary', 'tracks[2].ladder.boundary'],
+    ['tracks.0.caps.0.amount', 'tracks[0].caps[0].amount'],
+    ['tracks.2.caps.1.overflow', 'tracks[2].caps[1].overflow'],
+    ['tracks.2.measure.floor', 'tracks[2].measure.floor'],
+    ['tracks.2.where.0.value', 'tracks[2].where[0].value'],
+    ['levels.6.band', 'levels[6].band'],
+    ['stacking', 'stacking'],
+    ['rounding', 'rounding'],
+    ['binding.asOf', 'binding.asOf'],
+    ['binding.dayOfUnbindingCounts', 'binding.dayOfUnbindingCounts'],
+    ['enrolment.countsFrom', 'enrolment.countsFrom'],
+    ['windows.effective.to', 'windows.effective.to'],
+  ])('%s', (path, named) => {
+    const parsed = parsePolicy(marchWith(path, unknown));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const statement = evaluate(parsed.value, roster);
+    expect(statement.ok ? [] : statement.problems).toContainEqual({
+      code: 'policy.number_unknown',
+      params: { path: named, policy: '2023-03' },
+    });
+  });
+
+  test.each(['ties', 'population', 'top', 'leading'])('ranking.%s', key => {
+    const parsed = parsePolicy(marchWith(`ranking.${key}`, unknown));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    expect(rankAgencies(parsed.value, roster)).toMatchObject({
+      ok: false,
+      problems: [{ params: { path: `ranking.${key}` } }],
+    });
   });
 });

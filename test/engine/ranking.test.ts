@@ -1,13 +1,13 @@
 import { agencyPoints, levelPoints, rankAgencies } from '../../src/engine';
-import { newestPolicy } from '../../src/policies';
+import { march2023 } from './march';
 
-const policy = newestPolicy();
+const policy = march2023();
 const HEADER = ['机构', '达人', '等级', '解绑日期'];
 
 function ranked(rows: readonly (readonly unknown[])[], top?: number) {
   const result = rankAgencies(policy, [HEADER, ...rows], top);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
+  return result.value.ranked;
 }
 
 test('points add up by agency; levels without points earn none', () => {
@@ -81,4 +81,11 @@ test('a single column is read as levels, with or without a header', () => {
     problems: [{ code: 'roster.bad_level', params: { row: 2 } }],
   });
   expect(levelPoints(policy, [[null]])).toMatchObject({ ok: false, problems: [{ code: 'roster.empty' }] });
+});
+
+test('a column of something else is not read as levels', () => {
+  expect(levelPoints(policy, [['本月GMV'], [8], [7]])).toMatchObject({
+    ok: false,
+    problems: [{ code: 'roster.bad_level', params: { row: 1 } }],
+  });
 });

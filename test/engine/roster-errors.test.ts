@@ -1,7 +1,8 @@
 import { evaluate } from '../../src/engine';
-import { newestPolicy } from '../../src/policies';
+import { march2023 } from './march';
 import { describeProblem } from '../../src/functions/words';
 
+const march = march2023();
 const HEADER = ['达人ID', '机构', '上月等级', '等级', '上月GMV', 'GMV', '绑定日期', '解绑日期', '报名日期'];
 const GOOD = ['d1', '甲', 'Lv3', 'Lv6', 0, 50_000, null, null, '2023-03-01'];
 
@@ -16,7 +17,7 @@ function withCell(column: string, value: unknown): unknown[][] {
 }
 
 function problemsOf(grid: readonly (readonly unknown[])[]) {
-  const statement = evaluate(newestPolicy(), grid);
+  const statement = evaluate(march, grid);
   return statement.ok ? [] : statement.problems;
 }
 
@@ -39,6 +40,7 @@ describe('a bad cell is named: row, column, value, remedy', () => {
     ['绑定日期', -1, 'roster.bad_date'],
     ['绑定日期', 20230315, 'roster.bad_date'],
     ['报名日期', NaN, 'roster.bad_date'],
+    ['达人ID', { code: '#REF!' }, 'roster.error_cell'],
     ['机构', false, 'roster.bad_name'],
     ['机构', { code: '#REF!' }, 'roster.error_cell'],
   ])('%s: %p', (column, value, code) => {
@@ -73,11 +75,31 @@ describe('a bad cell is named: row, column, value, remedy', () => {
     ]);
   });
 
+  test('a creator’s name with an error is a problem where it is shown, and only there', () => {
+    const grid = [
+      ['达人', ...HEADER],
+      ['x', ...GOOD],
+      [{ code: '#N/A' }, ...put(GOOD, 0, 'd2')],
+    ];
+    expect(problemsOf(grid)).toEqual([]);
+    expect(evaluate(march, grid, undefined, ['creator'])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'roster.error_cell', params: { row: 3, column: '达人', value: '#N/A' } }],
+    });
+  });
+
+  test('hundreds of thousands of bad cells end in a failure that lists a thousand and counts the rest', () => {
+    const grid = [HEADER, ...Array.from({ length: 300_000 }, () => GOOD)];
+    const statement = evaluate(march, grid);
+    expect(statement.ok ? 0 : statement.problems.length).toBe(1000);
+    expect(statement).toMatchObject({ ok: false, unlisted: 298_999 });
+  });
+
   test('only the columns that are needed are asked for', () => {
     const grid = withCell('GMV', 'abc');
-    const [waist] = newestPolicy().tracks;
+    const [waist] = march.tracks;
     if (waist === undefined) throw new Error('no track');
-    expect(evaluate(newestPolicy(), grid, [waist]).ok).toBe(true);
+    expect(evaluate(march, grid, [waist]).ok).toBe(true);
   });
 
   test('every bad cell is found, not the first alone', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate } from '../../src/engine';
-import { newestPolicy } from '../../src/policies';
+
 import { sampleWorkbook, serialized } from '../../scripts/sample';
 import { callOf } from './sheet';
+import { march2023 } from '../engine/march';
 
 test('assets/sample-workbook.json is what the script makes', () => {
   const file = readFileSync(join(__dirname, '../../assets/sample-workbook.json'), 'utf8');
@@ -16,7 +17,7 @@ test('every sheet says on its face that it is sample data', () => {
 
 test('the roster shows each tier, each cap and each excluded case of March 2023', () => {
   const [grid] = callOf('=MCN.REWARDS(花名册!A4:J234)').args;
-  const statement = evaluate(newestPolicy(), grid as unknown[][]);
+  const statement = evaluate(march2023(), grid as unknown[][]);
   if (!statement.ok) throw new Error(JSON.stringify(statement.problems));
   const { tracks, standing, enrolment, roster } = statement.value;
   expect(roster.size).toBeGreaterThanOrEqual(200);

@@ -1,10 +1,11 @@
 import type { Fact } from '../../src/engine';
-import { newestPolicy, policies } from '../../src/policies';
+import { policies } from '../../src/policies';
+import { march2023 } from '../engine/march';
 
-const march = newestPolicy();
+const march = march2023();
 
 test('every file of the library is a policy', () => {
-  expect(policies().map(each => each.version)).toEqual(['2023-03']);
+  expect(policies()).toContain(march);
 });
 
 test('what the article states is published, with its part', () => {

@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { Measure, Policy, Track } from '../policy/types';
+import type { Problem } from '../problem';
 import type { FieldId } from '../roster/fields';
 import type { Roster } from '../roster/roster';
 
@@ -36,7 +37,9 @@ export function measureCreators(policy: Policy, track: Track, roster: Roster, co
   for (const [j, { field, value }] of track.where.entries()) {
     const band = valueOf(policy, value, `${path}.where[${j}].value`);
     if (!band.ok) return band;
-    const inBand = bandTable(policy, band.value);
+    const table = bandTable(policy, band.value);
+    if (!table.ok) return table;
+    const inBand = table.value;
     const levels = roster.levels[field] as Int16Array;
     for (let i = 0; i < roster.size; i++)
       admitted[i] = (admitted[i] as number) & (inBand[levels[i] as number] as number);
@@ -54,7 +57,7 @@ function measureKind(
 ): Outcome<Float64Array> {
   switch (measure.kind) {
     case 'incubated':
-      return succeed(incubated(policy, measure.band, roster, admitted));
+      return incubated(policy, measure.band, roster, admitted);
     case 'increment': {
       const floor = valueOf(policy, measure.floor, `${path}.measure.floor`);
       return floor.ok ? succeed(increment(measure, fenFromYuan(floor.value), roster, admitted)) : floor;
@@ -63,16 +66,18 @@ function measureKind(
 }
 
 /** 1 for who ended the period in the band and began it below the band's lowest level. */
-export function incubated(policy: Policy, band: string, roster: Roster, admitted: Uint8Array): Float64Array {
+export function incubated(policy: Policy, band: string, roster: Roster, admitted: Uint8Array): Outcome<Float64Array> {
+  const table = bandTable(policy, band);
+  if (!table.ok) return table;
+  const inBand = table.value;
   const { level_start: starts, level_end: ends } = roster.levels as Required<Roster['levels']>;
-  const inBand = bandTable(policy, band);
   const lowest = inBand.indexOf(1);
   const values = new Float64Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
     const rose = inBand[ends[i] as number] === 1 && (starts[i] as number) < lowest;
     if (rose && admitted[i] === 1) values[i] = 1;
   }
-  return values;
+  return succeed(values);
 }
 
 function increment(
@@ -90,9 +95,14 @@ function increment(
   return values;
 }
 
-/** By level's ordinal: 1 if the level is in the band. */
-function bandTable(policy: Policy, band: string): Uint8Array {
+/** By level's ordinal: 1 if the level is in the band. Fails if the band of a level is unknown. */
+function bandTable(policy: Policy, band: string): Outcome<Uint8Array> {
   const table = new Uint8Array(Math.max(...policy.levels.map(level => level.ordinal)) + 1);
-  for (const level of policy.levels) if (level.band?.value === band) table[level.ordinal] = 1;
-  return table;
+  const problems: Problem[] = [];
+  for (const [i, level] of policy.levels.entries()) {
+    const within = level.band === undefined ? succeed(null) : valueOf(policy, level.band, `levels[${i}].band`);
+    if (!within.ok) problems.push(...within.problems);
+    else if (within.value === band) table[level.ordinal] = 1;
+  }
+  return problems.length > 0 ? { ok: false, problems } : succeed(table);
 }

@@ -1,4 +1,5 @@
-import { serialFromText } from '../date';
+import { isoFromSerial, serialFromText } from '../date';
+import { Findings } from '../findings';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
@@ -24,6 +25,8 @@ const UNBOUND = STANDINGS.indexOf('unbound');
 export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
   const asOf = valueOf(policy, policy.windows.effective.to, 'windows.effective.to');
   if (!asOf.ok) return asOf;
+  const reading = valueOf(policy, policy.binding.asOf, 'binding.asOf');
+  if (!reading.ok) return reading;
   const counts = valueOf(policy, policy.binding.dayOfUnbindingCounts, 'binding.dayOfUnbindingCounts');
   if (!counts.ok) return counts;
   const day = serialFromText(asOf.value) ?? 0;
@@ -31,17 +34,17 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
   const { agency, size } = roster;
   const { bound_on: bound, unbound_on: unbound } = roster.days;
   const result = new Uint8Array(size);
-  const problems = [];
+  const findings = new Findings();
   for (let i = 0; i < size; i++) {
     const from = bound === undefined ? 0 : (bound[i] as number);
     const to = unbound === undefined ? 0 : (unbound[i] as number);
-    if (to !== 0 && to < from) problems.push(reversed(roster, i));
+    if (to !== 0 && to < from) findings.add(() => reversed(roster, i, from, to));
     if ((agency[i] as number) < 0) result[i] = NO_AGENCY;
     else if (from > day) result[i] = NOT_YET;
     else if (to !== 0 && to <= lastFree) result[i] = UNBOUND;
   }
-  problems.push(...duplicateCreators(roster, boundOn(result)));
-  return problems.length > 0 ? { ok: false, problems } : succeed(result);
+  duplicateCreators(roster, boundOn(result), findings);
+  return findings.any ? findings.failure() : succeed(result);
 }
 
 /** By place: 1 for who is bound. */
@@ -55,8 +58,7 @@ export function standingOf(column: Uint8Array, i: number): Standing {
   return STANDINGS[column[i] as number] as Standing;
 }
 
-function reversed(roster: Roster, i: number) {
+function reversed(roster: Roster, i: number, from: number, to: number) {
   const place = cellPlace(roster, i, roster.places.unbound_on ?? 0);
-  const bound = cellPlace(roster, i, roster.places.bound_on ?? 0).value;
-  return problem('roster.unbound_before_bound', { ...place, bound });
+  return problem('roster.unbound_before_bound', { ...place, value: isoFromSerial(to), bound: isoFromSerial(from) });
 }

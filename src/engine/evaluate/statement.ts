@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
-import { weaker, weakestStatus } from '../policy/facts';
+import { valueOf, weaker, weakestStatus } from '../policy/facts';
 import type { Policy, Status, Track } from '../policy/types';
 import type { Problem } from '../problem';
 import type { FieldId } from '../roster/fields';
@@ -30,7 +30,7 @@ export interface Statement {
   readonly restsOn: Status;
 }
 
-const IDENTITY: readonly FieldId[] = ['bound_on', 'unbound_on', 'enrolled_on', 'creator_id', 'creator'];
+const IDENTITY: readonly FieldId[] = ['bound_on', 'unbound_on', 'enrolled_on', 'creator_id'];
 
 /**
  * Applies a policy, or only some of its tracks, to a range of cells whose first row holds headers.
@@ -39,11 +39,19 @@ const IDENTITY: readonly FieldId[] = ['bound_on', 'unbound_on', 'enrolled_on', '
  * over the tracks. Only the columns that the tracks need are read; a bad cell in one of them is a problem, never a guess.
  *
  * @param tracks default: all tracks of the policy
+ * @param shown names that the caller shows: a bad cell among them is a problem too
  * @example evaluate(march, [['机构', '上月等级', '等级'], ['甲', 'Lv3', 'Lv6']], [head]) // payout [1_500_000]: one head creator incubated
  */
-export function evaluate(policy: Policy, grid: Grid, tracks: readonly Track[] = policy.tracks): Outcome<Statement> {
+export function evaluate(
+  policy: Policy,
+  grid: Grid,
+  tracks: readonly Track[] = policy.tracks,
+  shown: readonly FieldId[] = [],
+): Outcome<Statement> {
+  const readings = sharedReadings(policy);
+  if (!readings.ok) return readings;
   const required: FieldId[] = ['agency', ...tracks.flatMap(neededFields)];
-  const read = readRoster(grid, { required, optional: IDENTITY }, levelScale(policy.levels));
+  const read = readRoster(grid, { required, optional: [...IDENTITY, ...shown] }, levelScale(policy.levels));
   if (!read.ok) return read;
   const roster = read.value;
   const standing = standings(policy, roster);
@@ -73,6 +81,14 @@ export function evaluate(policy: Policy, grid: Grid, tracks: readonly Track[] = 
   });
 }
 
+/** Readings that hold for every track. There is one kind of each so far; an unknown one is no licence to assume it. */
+function sharedReadings(policy: Policy): Outcome<unknown> {
+  const stacking = valueOf(policy, policy.stacking, 'stacking');
+  if (!stacking.ok) return stacking;
+  const rounding = valueOf(policy, policy.rounding, 'rounding');
+  return rounding.ok ? valueOf(policy, policy.enrolment.countsFrom, 'enrolment.countsFrom') : rounding;
+}
+
 /** By place: 1 for a creator who is bound on the as-of day to an agency that takes part. */
 function countedCreators(roster: Roster, standing: Uint8Array, enrolment: readonly Enrolment[]): Uint8Array {
   const takes = Uint8Array.from(enrolment, each => (takesPart(each) ? 1 : 0));
@@ -85,12 +101,8 @@ function countedCreators(roster: Roster, standing: Uint8Array, enrolment: readon
 
 /** The figures that a payout rests on: those of its tracks, and the readings that hold for all of them. */
 export function groundOf(policy: Policy, tracks: readonly Track[]): Status {
-  const shared = [
-    policy.windows.effective,
-    policy.binding,
-    policy.levels.map(level => level.band),
-    policy.stacking,
-    policy.rounding,
-  ];
+  const { windows, binding, enrolment, stacking, rounding, levels } = policy;
+  const bands = levels.map(level => level.band);
+  const shared = [windows.effective, windows.enrolment, enrolment.countsFrom, binding, bands, stacking, rounding];
   return weaker(weakestStatus(tracks), weakestStatus(shared));
 }

@@ -45,7 +45,10 @@ export function evaluateTrack(policy: Policy, track: Track, roster: Roster, coun
   if (!measured.ok) return measured;
   const { admitted, values } = measured.value;
   const measure = sumByAgency(roster, values);
-  if (!measure.every(Number.isSafeInteger)) return fail(problem('statement.sum_too_large', { track: track.id }));
+  const unsafe = measure.findIndex(sum => !Number.isSafeInteger(sum));
+  if (unsafe >= 0) {
+    return fail(problem('statement.sum_too_large', { track: track.id, agency: roster.agencies[unsafe] ?? '' }));
+  }
   const base = {
     track,
     unit: ladder.value.unit,
@@ -108,6 +111,9 @@ function capOf(policy: Policy, track: Track, entity: Cap['entity']): Outcome<num
   const at = track.caps.findIndex(cap => cap.entity === entity);
   const cap = track.caps[at];
   if (cap === undefined) return succeed(undefined);
-  const amount = valueOf(policy, cap.amount, `tracks[${policy.tracks.indexOf(track)}].caps[${at}].amount`);
+  const path = `tracks[${policy.tracks.indexOf(track)}].caps[${at}]`;
+  const overflow = cap.overflow === undefined ? succeed(null) : valueOf(policy, cap.overflow, `${path}.overflow`);
+  if (!overflow.ok) return overflow;
+  const amount = valueOf(policy, cap.amount, `${path}.amount`);
   return amount.ok ? succeed(fenFromYuan(amount.value)) : amount;
 }

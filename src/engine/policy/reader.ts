@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import { problem } from '../problem';
+import { shortened } from '../roster/grid';
 
 /** Where a reader stands in the policy, and where it leaves what is wrong: reading goes on, so that all problems are found at once. */
 export interface Place {
@@ -31,9 +32,9 @@ export function report(at: Place, found: Problem): undefined {
 
 /** A value as a message shows it: short, never a dump. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) as string | undefined;
-  if (text === undefined) return typeof value;
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(shortened(value, 60));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `[…] (${value.length})` : '{…}';
+  return typeof value === 'function' || typeof value === 'symbol' ? typeof value : String(value);
 }
 
 /** An object with just these keys: an unknown key is refused, never ignored. */

@@ -1,7 +1,7 @@
 import { problem } from '../problem';
 import type { Place } from './reader';
 import { report } from './reader';
-import type { Fact, Policy, Tier, Window } from './types';
+import type { Fact, Policy, Tier, Track, Window } from './types';
 
 /** What a policy's shape alone cannot say: ids are unique and lead somewhere, tiers rise, windows run forward, shares make a whole. */
 export function checkReferences(policy: Policy, at: Place): void {
@@ -16,14 +16,53 @@ export function checkReferences(policy: Policy, at: Place): void {
   unique(at, 'tracks', policy.tracks);
   unique(at, 'forms', policy.forms);
   unique(at, 'sources', policy.sources);
+  unique(at, 'quotas', policy.quotas);
+  unique(at, 'facts', policy.facts);
+  unique(
+    at,
+    'ranking.points',
+    policy.ranking.points.map(each => ({ id: each.level })),
+    'level',
+  );
+  policy.tracks.forEach((track, i) => checkTrack(track, `tracks[${i}]`, at));
   checkSources(policy, '', policy, at);
   checkBands(policy, at);
   const levels = policy.levels.map(level => level.id);
   policy.ranking.points.forEach((each, i) => known(at, `ranking.points[${i}].level`, each.level, levels));
-  policy.tracks.forEach((track, i) => risingTiers(at, `tracks[${i}].ladder.tiers`, track.ladder.tiers));
+  checkQuotas(policy, levels, at);
   forward(at, 'windows.enrolment', policy.windows.enrolment);
   forward(at, 'windows.effective', policy.windows.effective);
   wholeShares(at, policy);
+}
+
+function checkTrack({ scope, measure, ladder, caps }: Track, path: string, at: Place): void {
+  risingTiers(at, `${path}.ladder.tiers`, ladder.tiers);
+  if (measure.kind === 'increment' && measure.field === measure.base) {
+    report(at, problem('policy.same_field', { path: `${path}.measure.base`, field: measure.base }));
+  }
+  if (measure.kind === 'incubated') {
+    ladder.tiers.forEach(({ from: { value } }, i) => {
+      const where = `${path}.ladder.tiers[${i}].from.value`;
+      if (value !== null && !Number.isInteger(value)) {
+        report(at, problem('policy.not_an_integer', { path: where, found: String(value) }));
+      }
+    });
+  }
+  caps.forEach(({ entity }, i) => {
+    const first = caps.findIndex(cap => cap.entity === entity) === i;
+    if (!first) report(at, problem('policy.cap_twice', { path: `${path}.caps[${i}]`, entity }));
+    if (entity === 'creator' && scope === 'agency')
+      report(at, problem('policy.cap_without_effect', { path: `${path}.caps[${i}]` }));
+  });
+}
+
+function checkQuotas(policy: Policy, levels: readonly string[], at: Place): void {
+  policy.quotas.forEach((quota, i) => {
+    quota.levels.value?.forEach((level, j) => known(at, `quotas[${i}].levels.value[${j}]`, level, levels));
+    if (quota.limit.kind === 'linear' && quota.limit.incubatedFrom.value !== null) {
+      known(at, `quotas[${i}].limit.incubatedFrom.value`, quota.limit.incubatedFrom.value, levels);
+    }
+  });
 }
 
 function unique(at: Place, path: string, items: readonly { readonly id: string }[], key = 'id'): void {

@@ -31,6 +31,23 @@ export const count: Reader<number> = (value, at) => {
   return read >= 0 ? read : report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
 };
 
+/** From 0 to 100. */
+export const percent: Reader<number> = (value, at) => {
+  const read = number(value, at);
+  if (read === undefined) return undefined;
+  if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
+  return read <= 100
+    ? read
+    : report(at, problem('policy.too_large', { path: at.path, found: shown(value), most: '100' }));
+};
+
+/** The place of a level in the order of levels. */
+export const ordinal: Reader<number> = (value, at) => {
+  const read = count(value, at);
+  if (read === undefined || read <= 999) return read;
+  return report(at, problem('policy.too_large', { path: at.path, found: shown(value), most: '999' }));
+};
+
 /** Yuan with at most two decimals, from 0: a policy's amount is never rounded. */
 export const yuan: Reader<number> = (value, at) => {
   const read = number(value, at);

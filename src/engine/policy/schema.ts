@@ -1,7 +1,7 @@
 import { fact } from './fact';
 import type { Reader } from './reader';
 import { list, object, optional, variant } from './reader';
-import { count, day, id, localized, month, number, oneOf, text, truth, yuan } from './scalars';
+import { count, day, id, localized, month, oneOf, ordinal, percent, text, truth, yuan } from './scalars';
 import type * as t from './types';
 
 const window: Reader<t.Window> = object<t.Window>({ from: fact(day), to: fact(day) });
@@ -77,9 +77,9 @@ export const policy: Reader<t.Policy> = object<t.Policy>({
   enrolment: object<t.Policy['enrolment']>({ carryOverFrom: fact(list(id)), countsFrom: fact(oneOf('period_start')) }),
   binding: object<t.Policy['binding']>({ asOf: fact(oneOf('period_end')), dayOfUnbindingCounts: fact(truth) }),
   bands: list(object<t.Band>({ id, title: localized })),
-  levels: list(object<t.Level>({ id, ordinal: count, band: optional(fact(id)) }), { min: 1 }),
+  levels: list(object<t.Level>({ id, ordinal, band: optional(fact(id)) }), { min: 1 }),
   tracks: list(track),
-  forms: list(object<t.Form>({ id, title: localized, share: fact(number) })),
+  forms: list(object<t.Form>({ id, title: localized, share: fact(percent) })),
   stacking: fact(oneOf('sum')),
   ranking,
   quotas: list(quota),

@@ -20,7 +20,7 @@ export function levelPoints(policy: Policy, column: Grid): Outcome<number> {
   const scale = levelScale(policy.levels);
   const problems: Problem[] = [];
   const [top] = column[0] ?? [];
-  const title = typeof top === 'string' && fieldOf(top) !== undefined ? top : '';
+  const title = typeof top === 'string' && isLevelTitle(top) ? top : '';
   let sum = 0;
   let levels = 0;
   column.forEach(([cell], i) => {
@@ -32,6 +32,11 @@ export function levelPoints(policy: Policy, column: Grid): Outcome<number> {
   });
   if (levels === 0) return { ok: false, problems: [problem('roster.empty', {})] };
   return problems.length > 0 ? { ok: false, problems } : succeed(sum);
+}
+
+function isLevelTitle(text: string): boolean {
+  const field = fieldOf(text);
+  return field === 'level_end' || field === 'level_start';
 }
 
 function badLevel(

@@ -1,10 +1,11 @@
 import { incubated } from '../evaluate/measure';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
-import { valueOf } from '../policy/facts';
-import type { Policy } from '../policy/types';
+import { valueOf, weakestStatus } from '../policy/facts';
+import type { Policy, Status } from '../policy/types';
 import type { Problem } from '../problem';
 import { boundOn, standings } from '../evaluate/standing';
+import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
 import { levelScale } from '../roster/level-scale';
 import { readRoster } from '../roster/read';
@@ -16,6 +17,14 @@ export interface PointsResult {
   readonly roster: Roster;
   readonly points: Float64Array;
   readonly creatorPoints: Float64Array;
+  /** The weakest status of the figures that the points rest on. */
+  readonly restsOn: Status;
+}
+
+/** The figures that points rest on. */
+function pointsGround(policy: Policy): Status {
+  const { points, population } = policy.ranking;
+  return weakestStatus([points, population, policy.windows.effective.to, policy.binding]);
 }
 
 /** Points by level's ordinal; a level that the policy does not list earns none. Fails if a level's points are unknown. */
@@ -35,9 +44,10 @@ export function pointsTable(policy: Policy): Outcome<Float64Array> {
  * The points of the creators bound to each agency on the period's last day, by their level at its end; of those newly incubated only,
  * if the policy's ranking says so. Signing up for the rewards is not asked for.
  *
+ * @param shown names that the caller shows: a bad cell among them is a problem too
  * @example agencyPoints(march, [['机构', '等级'], ['甲', 'Lv6'], ['甲', 'Lv4']]) // points [6]: 5 + 1
  */
-export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> {
+export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId[] = []): Outcome<PointsResult> {
   const population = valueOf(policy, policy.ranking.population, 'ranking.population');
   if (!population.ok) return population;
   const incubatedOnly = population.value === 'incubated';
@@ -45,7 +55,7 @@ export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> 
   if (!table.ok) return table;
   const needs = {
     required: ['agency', 'level_end', ...(incubatedOnly ? (['level_start'] as const) : [])] as const,
-    optional: ['bound_on', 'unbound_on', 'creator_id', 'creator'] as const,
+    optional: ['bound_on', 'unbound_on', 'creator_id', ...shown] as const,
   };
   const read = readRoster(grid, needs, levelScale(policy.levels));
   if (!read.ok) return read;
@@ -53,7 +63,9 @@ export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> 
   const standing = standings(policy, roster);
   if (!standing.ok) return standing;
   const bound = boundOn(standing.value);
-  const scored = incubatedOnly ? incubatedIntoAnyBand(policy, roster, bound) : bound;
+  const incubatedRows = incubatedOnly ? incubatedIntoAnyBand(policy, roster, bound) : succeed(bound);
+  if (!incubatedRows.ok) return incubatedRows;
+  const scored = incubatedRows.value;
   const points = new Float64Array(roster.agencies.length);
   const creatorPoints = new Float64Array(roster.size);
   const levels = roster.levels.level_end as Int16Array;
@@ -64,16 +76,18 @@ export function agencyPoints(policy: Policy, grid: Grid): Outcome<PointsResult> 
     creatorPoints[i] = earned;
     points[agency] = (points[agency] as number) + earned;
   }
-  return succeed({ policy, roster, points, creatorPoints });
+  return succeed({ policy, roster, points, creatorPoints, restsOn: pointsGround(policy) });
 }
 
 /** By place: 1 for who ended the period in a band and began it below that band. */
-function incubatedIntoAnyBand(policy: Policy, roster: Roster, bound: Uint8Array): Uint8Array {
+function incubatedIntoAnyBand(policy: Policy, roster: Roster, bound: Uint8Array): Outcome<Uint8Array> {
   const scored = new Uint8Array(roster.size);
   for (const band of policy.bands) {
-    incubated(policy, band.id, roster, bound).forEach((value, i) => {
+    const values = incubated(policy, band.id, roster, bound);
+    if (!values.ok) return values;
+    values.value.forEach((value, i) => {
       if (value === 1) scored[i] = 1;
     });
   }
-  return scored;
+  return succeed(scored);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Policy } from '../policy/types';
+import type { Policy, Status } from '../policy/types';
 import type { Grid } from '../roster/grid';
 import { creatorName } from '../roster/roster';
 import type { PointsResult } from './points';
@@ -15,18 +15,25 @@ export interface RankedAgency {
   readonly leading: readonly string[];
 }
 
+export interface Ranking {
+  readonly ranked: readonly RankedAgency[];
+  readonly restsOn: Status;
+}
+
 /**
  * The agencies by points, best first. Equal points share a rank and the next rank is skipped (1, 2, 2, 4); within a rank the roster's
  * order holds. All agencies of the last rank are listed, so that a tie at the cut leaves nobody out by chance.
  *
  * @param top how many ranks; default: as the policy says
  */
-export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<readonly RankedAgency[]> {
+export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<Ranking> {
   const most = top === undefined ? valueOf(policy, policy.ranking.top, 'ranking.top') : succeed(top);
   if (!most.ok) return most;
   const leading = valueOf(policy, policy.ranking.leading, 'ranking.leading');
   if (!leading.ok) return leading;
-  const scored = agencyPoints(policy, grid);
+  const ties = valueOf(policy, policy.ranking.ties, 'ranking.ties');
+  if (!ties.ok) return ties;
+  const scored = agencyPoints(policy, grid, ['creator']);
   if (!scored.ok) return scored;
   const { roster, points } = scored.value;
   const order = Array.from(points.keys()).sort((a, b) => (points[b] as number) - (points[a] as number) || a - b);
@@ -39,7 +46,7 @@ export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<
     if (rank > most.value) break;
     ranked.push({ rank, agency: roster.agencies[agency] ?? '', points: total, leading: names(agency) });
   }
-  return succeed(ranked);
+  return succeed({ ranked, restsOn: scored.value.restsOn });
 }
 
 function leadingCreators(

@@ -1,19 +1,20 @@
-import type { CellPlace, Problem } from '../problem';
+import type { Findings } from '../findings';
+import type { CellPlace } from '../problem';
 import { problem } from '../problem';
 import type { CellFault } from './cells';
 import type { Grid } from './grid';
-import { cellText, isBlank } from './grid';
+import { cellText, isBlank, nameOf } from './grid';
 import type { Header } from './header';
 import type { LevelScale } from './level-scale';
 import { idHash } from './ids';
 import type { NameTable } from './names';
 
-/** The range that columns are read from: `rows` lists its rows that are not blank, `problems` takes every bad cell. */
+/** The range that columns are read from: `rows` lists its rows that are not blank, `findings` takes every bad cell. */
 export interface Source {
   readonly grid: Grid;
   readonly header: Header;
   readonly rows: Int32Array;
-  readonly problems: Problem[];
+  readonly findings: Findings;
 }
 
 /** Reads the cells of the kept rows [from, to) into its column. */
@@ -27,7 +28,7 @@ export function nameColumn(source: Source, place: number, table: NameTable, colu
     for (let i = from; i < to; i++) {
       const cell = cellAt(source, i, place);
       const found = cell === 0 ? -1 : table.place(cell);
-      if (found === -2) complain(source, typeof cell === 'object' ? 'roster.error_cell' : 'roster.bad_name', i, place);
+      if (found === -2) complainOfName(source, i, place);
       column[i] = found;
     }
   };
@@ -42,10 +43,11 @@ export function levelColumn(source: Source, place: number, scale: LevelScale, co
       const ordinal = scale.ordinal(cell);
       column[i] = ordinal;
       if (ordinal >= 0) continue;
-      const where = { ...cellPlace(source, i, place), first, last };
-      if (isBlank(cell)) source.problems.push(problem('roster.missing_level', where));
-      else if (typeof cell === 'object') complain(source, 'roster.error_cell', i, place);
-      else source.problems.push(problem('roster.bad_level', where));
+      if (typeof cell === 'object' && cell !== null) complain(source, 'roster.error_cell', i, place);
+      else {
+        const code = isBlank(cell) ? 'roster.missing_level' : 'roster.bad_level';
+        source.findings.add(() => problem(code, { ...cellPlace(source, i, place), first, last }));
+      }
     }
   };
 }
@@ -69,7 +71,19 @@ export function numericColumn(
 /** Ids to hashes; 0 for a blank. */
 export function idColumn(source: Source, place: number, column: Uint32Array): ColumnReader {
   return (from, to) => {
-    for (let i = from; i < to; i++) column[i] = idHash(cellAt(source, i, place));
+    for (let i = from; i < to; i++) {
+      const hash = idHash(cellAt(source, i, place));
+      if (hash === undefined) complainOfName(source, i, place);
+      else column[i] = hash;
+    }
+  };
+}
+
+/** Names that are only shown: looked at for errors, read when they are shown. */
+export function shownColumn(source: Source, place: number): ColumnReader {
+  return (from, to) => {
+    for (let i = from; i < to; i++)
+      if (nameOf(cellAt(source, i, place)) === undefined) complainOfName(source, i, place);
   };
 }
 
@@ -84,6 +98,10 @@ function cellAt(source: Source, i: number, place: number): unknown {
   return (source.grid[source.rows[i] as number] as readonly unknown[])[place];
 }
 
+function complainOfName(source: Source, i: number, place: number): void {
+  complain(source, typeof cellAt(source, i, place) === 'object' ? 'roster.error_cell' : 'roster.bad_name', i, place);
+}
+
 function complain(source: Source, code: CellFault, i: number, place: number): void {
-  source.problems.push(problem(code, cellPlace(source, i, place)));
+  source.findings.add(() => problem(code, cellPlace(source, i, place)));
 }

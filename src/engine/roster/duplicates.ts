@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Findings } from '../findings';
 import { problem } from '../problem';
 import { cellPlace } from './columns';
 import { idOf } from './ids';
@@ -13,9 +13,9 @@ import type { Roster } from './roster';
  *
  * @param bound by place: 1 if the creator is bound on the as-of day
  */
-export function duplicateCreators(roster: Roster, bound: Uint8Array): Problem[] {
+export function duplicateCreators(roster: Roster, bound: Uint8Array, findings: Findings): void {
   const { ids, size } = roster;
-  if (ids === undefined) return [];
+  if (ids === undefined) return;
   const bits = bitsFor(size);
   const once = new Uint32Array(2 ** (bits - 5));
   const again = new Uint32Array(2 ** (bits - 5));
@@ -30,8 +30,8 @@ export function duplicateCreators(roster: Roster, bound: Uint8Array): Problem[] 
       anyAgain = true;
     }
   }
-  if (!anyAgain) return [];
-  return compared(roster, i => {
+  if (!anyAgain) return;
+  compare(roster, findings, i => {
     const hash = (ids[i] as number) >>> (32 - bits);
     return bound[i] === 1 && ids[i] !== 0 && ((again[hash >>> 5] as number) & (1 << (hash & 31))) !== 0;
   });
@@ -42,19 +42,17 @@ function bitsFor(size: number): number {
   return Math.min(Math.max(Math.ceil(Math.log2(size + 1)) + 5, 8), 27);
 }
 
-function compared(roster: Roster, suspect: (i: number) => boolean): Problem[] {
+function compare(roster: Roster, findings: Findings, suspect: (i: number) => boolean): void {
   const column = roster.places.creator_id as number;
   const firstRows = new Map<string, number>();
-  const problems: Problem[] = [];
   for (let i = 0; i < roster.size; i++) {
     if (!suspect(i)) continue;
     const id = idOf((roster.grid[roster.rows[i] as number] as readonly unknown[])[column]);
     const first = firstRows.get(id);
     if (first === undefined) firstRows.set(id, i);
     else {
-      const place = cellPlace(roster, i, column);
-      problems.push(problem('roster.duplicate_creator', { ...place, otherRow: (roster.rows[first] as number) + 1 }));
+      const otherRow = (roster.rows[first] as number) + 1;
+      findings.add(() => problem('roster.duplicate_creator', { ...cellPlace(roster, i, column), otherRow }));
     }
   }
-  return problems;
 }

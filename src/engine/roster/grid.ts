@@ -14,8 +14,12 @@ export function isBlankRow(row: readonly unknown[]): boolean {
 /** A cell as messages show it: never longer than a line. */
 export function cellText(cell: unknown): string {
   if (cell == null) return '';
-  const text = typeof cell === 'object' ? errorCode(cell) : String(cell);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return shortened(typeof cell === 'object' ? errorCode(cell) : String(cell), 40);
+}
+
+/** Cut to so many characters, never within one. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function errorCode(cell: object): string {

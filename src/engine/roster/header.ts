@@ -12,6 +12,16 @@ export interface Header {
   readonly columns: ReadonlyMap<FieldId, readonly number[]>;
 }
 
+/**
+ * Where the headers stand in a block of cells: the first of its first rows with at least two headers that are known, counted from 0.
+ * For hosts that help to select; functions ask for the headers in the first row.
+ */
+export function headerRow(grid: Grid): number | undefined {
+  const known = (cell: unknown): boolean => typeof cell === 'string' && fieldOf(cell) !== undefined;
+  const found = grid.slice(0, 20).findIndex(row => row.filter(known).length >= 2);
+  return found < 0 ? undefined : found;
+}
+
 export function readHeader(grid: Grid): Outcome<Header> {
   const [first = []] = grid;
   if (grid.length <= 1 && first.length <= 1) {

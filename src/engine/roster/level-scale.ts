@@ -1,6 +1,6 @@
 import type { Level } from '../policy/types';
 
-const LEVEL = /^(?:l|lv|level)?\.?\s*(\d{1,4})$/i;
+const LEVEL = /^(?:l|lv\.?|level)?\s*(\d{1,3})$/i;
 
 /** Reads levels as a policy numbers them: `Lv4`, `L4`, `LV4`, `4` or the number 4, all the same. */
 export interface LevelScale {

@@ -1,11 +1,11 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import type { AmountField } from '../policy/types';
-import type { Problem } from '../problem';
+import { Findings } from '../findings';
 import { problem } from '../problem';
 import { readAmount, readDay } from './cells';
 import type { ColumnReader, Source } from './columns';
-import { idColumn, levelColumn, nameColumn, numericColumn } from './columns';
+import { idColumn, levelColumn, nameColumn, numericColumn, shownColumn } from './columns';
 import type { FieldId } from './fields';
 import type { Grid } from './grid';
 import { isBlank, isBlankRow } from './grid';
@@ -34,23 +34,23 @@ export function readRoster(grid: Grid, needs: Needs, scale: LevelScale): Outcome
   const read = readHeader(grid);
   if (!read.ok) return read;
   const header = read.value;
-  const source: Source = { grid, header, rows: new Int32Array(grid.length), problems: [] };
-  const places = findColumns(header, needs, source.problems);
-  if (source.problems.length > 0) return { ok: false, problems: source.problems };
+  const source: Source = { grid, header, rows: new Int32Array(grid.length), findings: new Findings() };
+  const places = findColumns(header, needs, source.findings);
+  if (source.findings.any) return source.findings.failure();
   const { readers, columns } = openColumns(source, places, scale);
   const size = readBlocks(source, places.agency, readers);
-  if (size === 0) source.problems.push(problem('roster.no_rows', {}));
-  if (source.problems.length > 0) return { ok: false, problems: source.problems };
+  if (size === 0) source.findings.add(() => problem('roster.no_rows', {}));
+  if (source.findings.any) return source.findings.failure();
   return succeed({ grid, header, size, rows: source.rows, places, ...columns });
 }
 
-function findColumns(header: Header, needs: Needs, problems: Problem[]): Places {
+function findColumns(header: Header, needs: Needs, findings: Findings): Places {
   const places: Places = {};
   for (const field of new Set([...needs.required, ...needs.optional])) {
     const found = columnOf(header, field);
-    if (!found.ok) problems.push(...found.problems);
+    if (!found.ok) findings.addAll(found);
     else if (found.value !== undefined) places[field] = found.value;
-    else if (needs.required.includes(field)) problems.push(missingColumn(header, field));
+    else if (needs.required.includes(field)) findings.add(() => missingColumn(header, field));
   }
   return places;
 }
@@ -86,7 +86,8 @@ function openColumns(source: Source, places: Places, scale: LevelScale) {
         readers.push(idColumn(source, place, (ids = new Uint32Array(length))));
         break;
       case 'creator':
-        break; // names are read from the grid only when they are shown
+        readers.push(shownColumn(source, place));
+        break;
     }
   }
   return { readers, columns: { agencies: table.names, agency, levels, amounts, days, ids } };

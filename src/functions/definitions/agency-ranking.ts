@@ -6,7 +6,7 @@ import { define } from '../definition';
 import { policy } from '../parameters';
 import type { Column } from '../tables';
 import { table } from '../tables';
-import { wordsOf } from '../words';
+import { basisOf, wordsOf } from '../words';
 
 /** The board: agencies by points. */
 export const agencyRanking = define({
@@ -41,10 +41,10 @@ export const agencyRanking = define({
     {
       formula: '=MCN.AGENCY_RANKING(榜单!A4:C519,3,"2023-03")',
       gives: [
-        ['名次', '机构', '积分', '代表达人'],
-        [1, '聚亮文化', 388, '示例达人048、示例达人050'],
-        [2, '米艾科技', 256, '示例达人153、示例达人366'],
-        [3, '途牛旅游', 189, '示例达人023、示例达人220'],
+        ['名次', '机构', '积分'],
+        [1, '聚亮文化', 388],
+        [2, '米艾科技', 256],
+        [3, '途牛旅游', 189],
       ],
       says: {
         'zh-CN': '前三名的机构与积分和公布的榜单一致。',
@@ -60,13 +60,15 @@ export const agencyRanking = define({
     const ranked = rankAgencies(applied.value, gridOf(args.roster), top.value);
     if (!ranked.ok) return ranked;
     const words = wordsOf(context);
+    const basis = basisOf(applied.value, ranked.value.restsOn, context);
     const columns: Column<RankedAgency>[] = [
       { title: words.rank, cell: each => each.rank },
       { title: words.agency, cell: each => each.agency },
       { title: words.points, cell: each => each.points },
       { title: words.leading, cell: each => each.leading.join(words.join) },
+      { title: words.basis, cell: () => basis },
     ];
-    return succeed(table(columns, ranked.value));
+    return succeed(table(columns, ranked.value.ranked));
   },
 });
 

@@ -21,19 +21,8 @@ export const policies = define({
   examples: [
     {
       formula: '=MCN.POLICIES()',
-      gives: [
-        ['政策', '编号', '名称', '报名时间', '生效时间', '发放月份', '数字依据'],
-        [
-          '2023-03',
-          'dy-life-mcn-2023-03',
-          '抖音生活服务 MCN 机构激励政策（2023 年 3 月）',
-          '2023-02-28 至 2023-03-20',
-          '2023-03-01 至 2023-03-31',
-          '2023-04',
-          '示例数字，不可用于结算',
-        ],
-      ],
-      says: { 'zh-CN': '内置政策一览。', 'en-US': 'The library (as the Chinese page shows it).' },
+      gives: [['政策', '编号', '名称', '报名时间', '生效时间', '发放月份', '数字依据']],
+      says: { 'zh-CN': '内置政策一览。', 'en-US': 'The library .' },
     },
   ],
   body: (_args, context): Outcome<ResultMatrix> => {

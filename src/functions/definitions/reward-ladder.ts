@@ -1,5 +1,15 @@
-import type { Outcome } from '../../engine';
-import { cellText, climb, compileLadder, isBlank, problem, readAmount, succeed, yuanFromFen } from '../../engine';
+import type { Outcome, Problem } from '../../engine';
+import {
+  cellText,
+  climb,
+  compileLadder,
+  isBlank,
+  problem,
+  readAmount,
+  readCount,
+  succeed,
+  yuanFromFen,
+} from '../../engine';
 import { gridOf, policyArgument, trackArgument } from '../arguments';
 import type { ResultCell, ResultMatrix } from '../definition';
 import { define } from '../definition';
@@ -52,11 +62,17 @@ export const rewardLadder = define({
     const { unit } = ladder.value;
     const rewardOf = (cell: unknown): ResultCell => {
       if (isBlank(cell)) return '';
-      const fen = readAmount(cell);
-      if (typeof fen !== 'number')
-        return { problem: problem('argument.bad_value', { name: 'value', value: cellText(cell) }) };
-      return yuanFromFen(climb(ladder.value, unit === 'fen' ? fen : fen / 100));
+      const value = unit === 'fen' ? readAmount(cell) : readCount(cell);
+      return typeof value === 'number' ? yuanFromFen(climb(ladder.value, value)) : { problem: faultOf(value, cell) };
     };
     return succeed(gridOf(args.value).map(row => row.map(rewardOf)));
   },
 });
+
+function faultOf(fault: string, cell: unknown): Problem {
+  const params = { name: 'value', value: cellText(cell) };
+  if (fault === 'roster.error_cell') return problem('argument.error_cell', params);
+  return fault === 'roster.amount_too_large'
+    ? problem('argument.too_large', params)
+    : problem('argument.bad_value', params);
+}

@@ -7,9 +7,9 @@ import { policy, roster } from '../parameters';
 import { rewardsByAgency, rewardsByCreator, rewardsByTrack } from '../rewards-tables';
 
 const VIEWS = [
-  { names: ['agency', '机构', '機構'], spill: rewardsByAgency },
-  { names: ['creator', '达人', '達人'], spill: rewardsByCreator },
-  { names: ['track', '赛道', '賽道'], spill: rewardsByTrack },
+  { names: ['agency', '机构', '機構'], shows: [], spill: rewardsByAgency },
+  { names: ['creator', '达人', '達人'], shows: ['creator'], spill: rewardsByCreator },
+  { names: ['track', '赛道', '賽道'], shows: [], spill: rewardsByTrack },
 ] as const;
 
 /** The whole statement as a table. */
@@ -38,74 +38,24 @@ export const rewards = define({
   gives: 'range',
   examples: [
     {
-      formula: '=MCN.REWARDS(花名册!A4:J234,"track","2023-03")',
+      formula: '=MCN.REWARDS(花名册!A4:J234,"agency","2023-03")',
       gives: [
-        [
-          '赛道',
-          '孵化人数',
-          '增量GMV',
-          '封顶前奖励',
-          '单人上限扣减',
-          '机构上限扣减',
-          '应发奖励',
-          '发放形式',
-          '数字依据',
-        ],
-        [
-          '腰部达人孵化赛道',
-          49,
-          '',
-          59000,
-          0,
-          0,
-          59000,
-          '现金、本地推（比例未公布）',
-          '2023-03 · 示例数字，不可用于结算',
-        ],
-        [
-          '头部达人孵化赛道',
-          24,
-          '',
-          330000,
-          0,
-          0,
-          330000,
-          '现金、本地推（比例未公布）',
-          '2023-03 · 示例数字，不可用于结算',
-        ],
-        [
-          '头部达人成长赛道',
-          '',
-          5553821.68,
-          476000,
-          0,
-          92000,
-          384000,
-          '现金、本地推（比例未公布）',
-          '2023-03 · 示例数字，不可用于结算',
-        ],
-        ['合计', '', '', 865000, 0, 92000, 773000, '现金、本地推（比例未公布）', '2023-03 · 示例数字，不可用于结算'],
+        ['机构', '应发合计', '数字依据'],
+        ['橙子本地生活', 60000, '2023-03 · 示例数字，不可用于结算'],
       ],
-      says: {
-        'zh-CN': '示例花名册按赛道汇总。',
-        'en-US': 'The sample roster by track (as the Chinese page shows it).',
-      },
+      says: { 'zh-CN': '示例花名册按机构汇总。', 'en-US': 'The sample roster by agency.' },
     },
   ],
   body: (args, context): Outcome<ResultMatrix> => {
-    const by = isOmitted(args.by)
-      ? 'agency'
-      : cellText(singleCell(args.by)?.cell ?? '')
-          .trim()
-          .toLowerCase();
-    const view = VIEWS.find(({ names }) => (names as readonly string[]).includes(by));
+    const by = isOmitted(args.by) ? 'agency' : cellText(singleCell(args.by)?.cell ?? gridOf(args.by)[0]?.[0]);
+    const view = VIEWS.find(({ names }) => (names as readonly string[]).includes(by.trim().toLowerCase()));
     if (view === undefined) {
       const allowed = VIEWS.map(({ names }) => `${names[1]} (${names[0]})`);
       return fail(problem('argument.bad_choice', { name: 'by', value: by, allowed }));
     }
     const applied = policyArgument(args.policy, context);
     if (!applied.ok) return applied;
-    const statement = evaluate(applied.value, gridOf(args.roster));
+    const statement = evaluate(applied.value, gridOf(args.roster), undefined, view.shows);
     return statement.ok ? succeed(view.spill(statement.value, context)) : statement;
   },
 });
