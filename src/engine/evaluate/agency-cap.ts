@@ -13,19 +13,17 @@ export function shareAgencyCap(
   creatorPayout: Float64Array,
   roster: Roster,
 ): Float64Array {
-  const over = new Map<number, number[]>();
-  capped.forEach((fen, agency) => {
-    if (fen > cap) over.set(agency, []);
-  });
-  if (over.size === 0) return capped;
+  const members = new Map<number, number[]>();
+  for (let agency = 0; agency < capped.length; agency++) if ((capped[agency] as number) > cap) members.set(agency, []);
+  if (members.size === 0) return capped;
   for (let i = 0; i < roster.size; i++) {
-    if (creatorPayout[i] !== 0) over.get(roster.agency[i] as number)?.push(i);
+    if (creatorPayout[i] !== 0) members.get(roster.agency[i] as number)?.push(i);
   }
-  for (const places of over.values()) {
-    const weights = Float64Array.from(places, i => creatorPayout[i] as number);
-    largestRemainder(cap, weights).forEach((fen, j) => {
-      creatorPayout[places[j] as number] = fen;
-    });
+  for (const places of members.values()) {
+    const weights = new Float64Array(places.length);
+    for (let j = 0; j < places.length; j++) weights[j] = creatorPayout[places[j] as number] as number;
+    const parts = largestRemainder(cap, weights);
+    for (let j = 0; j < places.length; j++) creatorPayout[places[j] as number] = parts[j] as number;
   }
   return capped.map(fen => Math.min(fen, cap));
 }

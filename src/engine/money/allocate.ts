@@ -32,7 +32,11 @@ function divide(a: number, b: number, c: number): readonly [number, number] {
 }
 
 function giveRest(parts: Float64Array, remainders: Float64Array, left: number): void {
-  const order = Uint32Array.from(remainders.keys());
+  const order = new Array<number>(parts.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   order.sort((i, j) => (remainders[j] as number) - (remainders[i] as number) || i - j);
-  for (const i of order.subarray(0, left)) parts[i] = (parts[i] as number) + 1;
+  for (let place = 0; place < left; place++) {
+    const i = order[place] as number;
+    parts[i] = (parts[i] as number) + 1;
+  }
 }
