@@ -15,6 +15,8 @@ export interface SampleSheet {
   readonly name: string;
   readonly cells: readonly (readonly SampleCell[])[];
   readonly columnWidths: readonly number[];
+  /** Pixels, by row number; other rows are as high as the grid makes them. */
+  readonly rowHeights?: Readonly<Record<string, number>>;
   readonly frozenRows: number;
   readonly styles: readonly SampleStyle[];
 }

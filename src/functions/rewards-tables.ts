@@ -54,13 +54,13 @@ export function rewardsByTrack(statement: Statement, context: CallContext): Resu
   });
   const columns: Column<TrackResult>[] = [
     { title: words.track, cell: ({ track }) => track.title[context.locale], total: words.total },
+    fen(words.payout, r => sumOf(r.payout)),
     basisColumn(statement, context),
     { title: words.incubated, cell: r => (r.unit === 'creators' ? sumOf(r.measure) : '') },
     { title: words.increment, cell: r => (r.unit === 'fen' ? yuanFromFen(sumOf(r.measure)) : '') },
     fen(words.reward, r => sumOf(r.reward)),
     fen(words.cutByCreatorCap, r => sumOf(r.reward) - sumOf(r.capped)),
     fen(words.cutByAgencyCap, r => sumOf(r.capped) - sumOf(r.payout)),
-    fen(words.payout, r => sumOf(r.payout)),
     { title: words.forms, cell: () => formsOf(statement.policy, context), total: formsOf(statement.policy, context) },
   ];
   return table(columns, statement.tracks, { withTotal: true });
