@@ -1,11 +1,9 @@
-import type { Failure, Locale, Problem } from '../engine';
+import type { Failure, Locale } from '../engine';
 import { fail, problem } from '../engine';
-import { tableWords } from '../locales';
-import type { CallContext, Definition, ResultCell, ResultMatrix } from './definition';
 import { isOmitted } from './arguments';
-import { locate } from './locate';
+import type { CallContext, Definition } from './definition';
+import { errorsIn } from './errors';
 import { registry } from './registry';
-import { describeProblem } from './words';
 
 /** What the page gives the functions: its language and the workbook's choice of policy. */
 export interface FunctionEnvironment {
@@ -23,7 +21,7 @@ export function associateFunctions(environment: FunctionEnvironment): void {
 
 /**
  * The function as Excel calls it: arguments in the order of the parameters, the invocation last. Waits only where the call leaves the
- * policy to the workbook.
+ * policy to the workbook, or where there is a problem to be put into words.
  */
 export function bind(definition: Definition, environment: FunctionEnvironment): (...args: unknown[]) => unknown {
   const names = definition.parameters.map(parameter => parameter.name);
@@ -32,17 +30,13 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
       const context = { locale: environment.locale(), workbookPolicy };
-      return answer(definition, named, context, names.indexOf('roster'), invocation);
+      return answer(definition, named, context, invocation.parameterAddresses?.[names.indexOf('roster')]);
     };
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
-    return chosen.then(run, () => {
-      throw errorFor(
-        fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })),
-        environment.locale(),
-        undefined,
-      );
-    });
+    return chosen.then(run, () =>
+      refuse(fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })), environment),
+    );
   };
 }
 
@@ -50,43 +44,21 @@ function answer(
   definition: Definition,
   args: Readonly<Record<string, unknown>>,
   context: CallContext,
-  rosterPlace: number,
-  invocation: Invocation,
+  address: string | undefined,
 ): unknown {
   const outcome = definition.body(args, context);
-  const address = invocation.parameterAddresses?.[rosterPlace];
-  if (!outcome.ok) throw errorFor(outcome, context.locale, address);
-  const cells = outcome.value.map(row => row.map(cell => excelCell(cell, context.locale)));
-  return definition.gives === 'range' ? cells : cells[0]?.[0];
+  if (!outcome.ok) return refuse(outcome, { locale: () => context.locale }, address);
+  const cells = outcome.value;
+  const shaped = (of: readonly (readonly unknown[])[]): unknown => (definition.gives === 'range' ? of : of[0]?.[0]);
+  if (!cells.some(row => row.some(cell => typeof cell === 'object'))) return shaped(cells);
+  return errorsIn(context.locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
 }
 
-function excelCell(
-  cell: ResultMatrix[number][number],
-  locale: Locale,
-): Exclude<ResultCell, object> | CustomFunctions.Error {
-  return typeof cell === 'object' ? errorFor(fail(cell.problem), locale, undefined) : cell;
-}
-
-/** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */
-function errorFor(
-  { problems, unlisted = 0 }: Failure,
-  locale: Locale,
-  address: string | undefined,
-): CustomFunctions.Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const [first] = problems;
-  if (first === undefined) return new CustomFunctions.Error(invalidValue);
-  const text =
-    describeProblem(locate(first, address), locale) +
-    tableWords[locale].furtherProblems(problems.length - 1 + unlisted);
-  return new CustomFunctions.Error(isLookUp(first) ? notAvailable : invalidValue, text);
-}
-
-function isLookUp({ code }: Problem): boolean {
-  return (
-    code === 'track.unknown' ||
-    code === 'agency.unknown' ||
-    code === 'policy.unknown' ||
-    code === 'policy.number_unknown'
-  );
+async function refuse(
+  failure: Failure,
+  { locale }: Pick<FunctionEnvironment, 'locale'>,
+  address?: string,
+): Promise<never> {
+  const errors = await errorsIn(locale());
+  throw errors.of(failure, address);
 }

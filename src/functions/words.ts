@@ -1,19 +1,13 @@
-import type { Form, Policy, Problem, Statement, Status, Track, TrackResult } from '../engine';
+import type { Form, Policy, Statement, Status, Track, TrackResult } from '../engine';
 import { isoFromSerial, STANDINGS, yuanFromFen } from '../engine';
 import type { TableWords } from '../locales';
-import { problemMessages, tableWords } from '../locales';
+import { tableWords } from '../locales';
 import type { CallContext } from './definition';
 
 /** What tables and messages say about the parts of a statement. */
 
 export function wordsOf({ locale }: CallContext): TableWords {
   return tableWords[locale];
-}
-
-/** The sentence for a problem, in the language of the page. */
-export function describeProblem(found: Problem, locale: CallContext['locale']): string {
-  const describe = problemMessages[locale][found.code] as (params: Problem['params']) => string;
-  return describe(found.params);
 }
 
 /** A measured value as cells show it: yuan, or a number of creators. */

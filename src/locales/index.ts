@@ -1,16 +1,22 @@
 import type { Locale } from '../engine';
 import type { ProblemMessages } from './problems';
-import { problemsEnUS } from './problems.en-US';
-import { problemsZhCN } from './problems.zh-CN';
 import type { TableWords } from './tables';
 import { tablesEnUS } from './tables.en-US';
 import { tablesZhCN } from './tables.zh-CN';
 
 /** What functions say, in each language. The pane's own strings load with the pane (pane.ts). */
-export const problemMessages: Readonly<Record<Locale, ProblemMessages>> = {
-  'zh-CN': problemsZhCN,
-  'en-US': problemsEnUS,
-};
 export const tableWords: Readonly<Record<Locale, TableWords>> = { 'zh-CN': tablesZhCN, 'en-US': tablesEnUS };
 
+/** The sentences for problems: a chunk of their own, fetched with the first problem, so that functions themselves load fast. */
+export async function loadProblemMessages(locale: Locale): Promise<ProblemMessages> {
+  switch (locale) {
+    case 'zh-CN':
+      return (await import(/* webpackChunkName: "problems-zh-CN" */ './problems.zh-CN')).problemsZhCN;
+    case 'en-US':
+      return (await import(/* webpackChunkName: "problems-en-US" */ './problems.en-US')).problemsEnUS;
+  }
+}
+
+export type { ProblemMessages } from './problems';
+export { describeProblem } from './describe';
 export type { TableWords } from './tables';

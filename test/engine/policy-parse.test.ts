@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../src/engine';
 import { evaluate, parsePolicy, rankAgencies } from '../../src/engine';
-import { describeProblem } from '../../src/functions/words';
 import march from '../../src/policies/dy-life-mcn-2023-03.json';
+import { describeProblem } from './messages';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import { evaluate } from '../../src/engine';
 import { march2023 } from './march';
-import { describeProblem } from '../../src/functions/words';
+import { describeProblem } from './messages';
 
 const march = march2023();
 const HEADER = ['达人ID', '机构', '上月等级', '等级', '上月GMV', 'GMV', '绑定日期', '解绑日期', '报名日期'];

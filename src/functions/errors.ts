@@ -1,0 +1,43 @@
+import type { Failure, Locale, Problem } from '../engine';
+import { fail } from '../engine';
+import type { ProblemMessages } from '../locales';
+import { describeProblem, loadProblemMessages, tableWords } from '../locales';
+import type { ResultCell } from './definition';
+import { locate } from './locate';
+
+/** Turns failures into Excel's errors, in the language of the page. */
+export interface Errors {
+  readonly of: (failure: Failure, address?: string) => CustomFunctions.Error;
+  readonly cell: (cell: ResultCell) => Exclude<ResultCell, object> | CustomFunctions.Error;
+}
+
+/** Where the sentences cannot be fetched, the errors come without them: the right error without a text beats none. */
+export async function errorsIn(locale: Locale): Promise<Errors> {
+  const messages = await loadProblemMessages(locale).catch(() => undefined);
+  const of: Errors['of'] = (failure, address) => errorOf(failure, locale, messages, address);
+  return { of, cell: cell => (typeof cell === 'object' ? of(fail(cell.problem)) : cell) };
+}
+
+/** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */
+function errorOf(
+  { problems, unlisted = 0 }: Failure,
+  locale: Locale,
+  messages: ProblemMessages | undefined,
+  address: string | undefined,
+): CustomFunctions.Error {
+  const [first] = problems;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  const code = first !== undefined && isLookUp(first) ? notAvailable : invalidValue;
+  if (first === undefined || messages === undefined) return new CustomFunctions.Error(code);
+  const further = tableWords[locale].furtherProblems(problems.length - 1 + unlisted);
+  return new CustomFunctions.Error(code, describeProblem(locate(first, address), messages) + further);
+}
+
+function isLookUp({ code }: Problem): boolean {
+  return (
+    code === 'track.unknown' ||
+    code === 'agency.unknown' ||
+    code === 'policy.unknown' ||
+    code === 'policy.number_unknown'
+  );
+}

@@ -1,0 +1,9 @@
+import type { Locale, Problem } from '../../src/engine';
+import { describeProblem as describe } from '../../src/locales';
+import { problemsEnUS } from '../../src/locales/problems.en-US';
+import { problemsZhCN } from '../../src/locales/problems.zh-CN';
+
+/** The sentence for a problem, in either language. */
+export function describeProblem(found: Problem, locale: Locale): string {
+  return describe(found, locale === 'zh-CN' ? problemsZhCN : problemsEnUS);
+}
