@@ -1,16 +1,28 @@
 /**
  * The add-in's page: it serves as pane, as functions and as commands. The functions are associated while the page loads,
  * before anything is awaited: Excel shows #NAME? for those that come late. React comes when the pane is first seen.
+ *
+ * In the pane's frame the browser's console shows two refusals of inline styles at each load. They are Office.js's own, for
+ * elements that no one sees; nothing is lost, and the page's policy stays as strict as it is.
  */
 import { associateCommands } from './commands';
 import { associateFunctions } from './functions';
-import { locale, officeReady, whenPaneIsShown, workbookPolicy } from './host';
+import { locale, officeLoaded, officeReady, whenPaneIsShown, workbookPolicy } from './host';
 
-associateFunctions({ locale, workbookPolicy });
-void start();
+if (officeLoaded()) {
+  associateFunctions({ locale, workbookPolicy });
+  void start();
+} else {
+  // Without Office.js the language is not known either: the page itself says it in both.
+  document.getElementById('pane')?.remove();
+  document.getElementById('no-office')?.removeAttribute('hidden');
+}
 
 async function start(): Promise<void> {
-  await officeReady();
+  if (!(await officeReady())) {
+    const outside = await import(/* webpackChunkName: "outside" */ './taskpane/outside');
+    return outside.sayNotInExcel();
+  }
   associateCommands();
   whenPaneIsShown(() => {
     void import(/* webpackChunkName: "pane" */ './taskpane').then(pane => pane.showPane());

@@ -1,8 +1,11 @@
 /** The door to Excel: the only folder that calls Office.js. */
 export { associateAction, showPane } from './actions';
+export { choosePolicy } from './choose-policy';
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
-export { choosePolicy, policyName, readPolicyName, workbookPolicy, type PolicyNameValue } from './policy-name';
-export { officeReady } from './ready';
-export { writeFormulaBeside, type Written } from './write-formula';
+export { policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+export { officeLoaded, officeReady } from './ready';
+export { whenWorkbookMoves } from './watch';
+export { followPolicy, workbookPolicy } from './workbook-policy';
+export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

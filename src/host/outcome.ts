@@ -14,6 +14,10 @@ export type HostCode =
   | 'selection_not_one_range'
   | 'selection_empty'
   | 'selection_one_row'
+  /** None of the first rows holds headers that are known. */
+  | 'selection_no_headers'
+  /** What is selected is what a formula of ours has given. */
+  | 'selection_is_result'
   /** No free column is left to the right. */
   | 'no_room'
   | 'target_taken'

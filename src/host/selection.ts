@@ -1,6 +1,13 @@
-import { failed, type HostOutcome } from './outcome';
+import { done, failed, type HostOutcome } from './outcome';
+import { resultAt } from './result';
 
-/** The cells that a formula is to be written for, and the part of their sheet that is in use. */
+/** How many rows are searched for headers: whoever puts a title or notes above a roster needs no more. */
+const searched = 20;
+
+/** Which row of these holds a roster's headers, counted from 0, if any. */
+export type FindHeaders = (cells: unknown[][]) => number | undefined;
+
+/** The cells that a formula is to be written for, headers first, and the part of their sheet that is in use. */
 export interface Selected {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
@@ -11,9 +18,13 @@ export interface Selected {
 
 /**
  * What the user means by the selection: a single cell stands for the region around it, whole columns or rows for the
- * part in use. Needs a row of headers and one below.
+ * part in use; titles above the headers are left out. Only the first rows are read: a roster may be larger than what
+ * Excel passes at once.
  */
-export async function readSelection(context: Excel.RequestContext): Promise<HostOutcome<Selected>> {
+export async function readSelection(
+  context: Excel.RequestContext,
+  findHeaders: FindHeaders,
+): Promise<HostOutcome<Selected>> {
   const selection = context.workbook.getSelectedRange();
   selection.load('address,rowCount,columnCount');
   const sheet = selection.worksheet;
@@ -24,19 +35,46 @@ export async function readSelection(context: Excel.RequestContext): Promise<Host
 
   const single = selection.rowCount === 1 && selection.columnCount === 1;
   const meant = single ? selection.getSurroundingRegion() : selection;
-  const range = meant.getIntersectionOrNullObject(used);
-  range.load('address,values,rowIndex,rowCount,columnIndex,columnCount');
+  const area = meant.getIntersectionOrNullObject(used);
+  area.load('address,rowIndex,rowCount,columnIndex,columnCount');
+  const content = meant.getUsedRangeOrNullObject(true);
+  content.load('address');
   const filled = meant.getEntireColumn().getUsedRangeOrNullObject(true);
   filled.load('rowIndex,rowCount');
+  const within = resultAt(selection.getCell(0, 0));
   await context.sync();
-  if (range.isNullObject || !range.values.some(row => row.some(cell => cell !== ''))) {
-    return failed('selection_empty', selection.address);
+  if (within() !== undefined) return failed('selection_is_result', within());
+  if (area.isNullObject || content.isNullObject) return failed('selection_empty', selection.address);
+
+  const top = sheet.getRangeByIndexes(
+    area.rowIndex,
+    area.columnIndex,
+    Math.min(area.rowCount, searched),
+    area.columnCount,
+  );
+  top.load('values');
+  await context.sync();
+  const titles = findHeaders(top.values as unknown[][]);
+  if (titles === undefined) {
+    const code = area.rowCount < 2 ? 'selection_one_row' : 'selection_no_headers';
+    return failed(code, area.address);
   }
+  const range = sheet.getRangeByIndexes(
+    area.rowIndex + titles,
+    area.columnIndex,
+    area.rowCount - titles,
+    area.columnCount,
+  );
+  range.load('address,rowIndex,rowCount,columnIndex,columnCount');
+  const results = Array.from({ length: area.columnCount }, (_, column) => resultAt(range.getCell(0, column)));
+  await context.sync();
+  const result = results.map(each => each()).find(each => each !== undefined);
+  if (result !== undefined) return failed('selection_is_result', result);
   if (range.rowCount < 2) return failed('selection_one_row', range.address);
 
-  const bottom = range.rowIndex + range.rowCount;
+  const bottom = area.rowIndex + area.rowCount;
   const rows = filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount - bottom;
   const below =
-    single && rows > 0 ? sheet.getRangeByIndexes(bottom, range.columnIndex, rows, range.columnCount) : undefined;
-  return { ok: true, value: { sheet, range, used, below } };
+    single && rows > 0 ? sheet.getRangeByIndexes(bottom, area.columnIndex, rows, area.columnCount) : undefined;
+  return done({ sheet, range, used, below });
 }

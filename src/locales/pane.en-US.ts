@@ -68,10 +68,17 @@ export const paneEnUS: PaneStrings = {
   write: 'Write the rewards formula for the selection',
   writing: 'Writing…',
   wrote: (target, source) => `The rewards formula is in ${target}; it reads ${source}.`,
+  there: (target, source) =>
+    `The rewards formula for ${source} is already in ${target}, so no second one was written. It is selected now.`,
+  shows: (target, source, error) =>
+    `The formula in ${target} reads ${source}, but shows ${error}. Select ${target} to see why; once that is mended, the formula calculates again.`,
   left: rows =>
     `Note: a blank row ends this range, and ${rows} below it is not counted. To count it, select from the headers to the last row and write again.`,
   chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
   dismiss: 'Dismiss',
+  broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
+  origins:
+    'Point at a label beside a number to see where the number comes from; with the keyboard, go to a group with Tab and on with the arrow keys.',
   failure: {
     cell_edit_mode: () => 'A cell is being edited, so Excel takes no changes. Press Enter or Esc, then try again.',
     not_found: (_, detail) =>
@@ -86,6 +93,10 @@ export const paneEnUS: PaneStrings = {
     selection_empty: where => `${where} is empty. Select the roster with its headers, or click any cell inside it.`,
     selection_one_row: where =>
       `${where} is a single row. A roster needs a row of headers and at least one creator; select again.`,
+    selection_no_headers: where =>
+      `No row of ${where} holds a roster’s headers, such as “creator”, “agency” or “level”. Select the roster with its row of headers.`,
+    selection_is_result: where =>
+      `The selection holds the result of the formula in ${where}. Select the roster itself: its headers and its creators.`,
     no_room: where =>
       `${where} reaches the sheet’s right edge; no column is free. Delete unused columns or move the roster to a new sheet.`,
     target_taken: where =>

@@ -49,9 +49,13 @@ export interface PaneStrings {
   readonly write: string;
   readonly writing: string;
   readonly wrote: (target: string, source: string) => string;
+  readonly there: (target: string, source: string) => string;
+  readonly shows: (target: string, source: string, error: string) => string;
   readonly left: (rows: string) => string;
   readonly chosen: (policy: string) => string;
   readonly dismiss: string;
+  readonly broken: string;
+  readonly origins: string;
   readonly failure: Readonly<Record<FailureCode, (where: string, detail: string) => string>>;
 }
 
@@ -65,6 +69,8 @@ type FailureCode =
   | 'selection_not_one_range'
   | 'selection_empty'
   | 'selection_one_row'
+  | 'selection_no_headers'
+  | 'selection_is_result'
   | 'no_room'
   | 'target_taken'
   | 'not_in_excel'

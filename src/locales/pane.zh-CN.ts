@@ -54,9 +54,14 @@ export const paneZhCN: PaneStrings = {
   write: '为所选区域写入奖励公式',
   writing: '正在写入…',
   wrote: (target, source) => `已在 ${target} 写入奖励公式，计算区域为 ${source}。`,
+  there: (target, source) => `${target} 已有计算 ${source} 的奖励公式，没有重复写入，已为您选中该单元格。`,
+  shows: (target, source, error) =>
+    `${target} 中的公式计算 ${source}，但显示 ${error}。请选中 ${target} 查看原因，改正后公式会自动重新计算。`,
   left: rows => `注意：名单被空行隔开，下方的 ${rows} 没有计入。如需计入，请从表头选到最后一行，再写入一次。`,
   chosen: policy => `本工作簿已改用“${policy}”，相关公式已重新计算。`,
   dismiss: '关闭提示',
+  broken: '加载项自身出了差错。请再试一次；若仍不行，请保存并重新打开工作簿。',
+  origins: '指向数字旁的标签可查看该数字的出处；使用键盘时，按 Tab 进入一组标签，再按方向键逐个查看。',
   failure: {
     cell_edit_mode: () => '有单元格正在编辑，Excel 暂不接受改动。请按 Enter 或 Esc 结束编辑，再试一次。',
     not_found: (_, detail) => `要用的工作表、区域或名称已不存在。请重新选择区域后再试。（${detail}）`,
@@ -66,6 +71,9 @@ export const paneZhCN: PaneStrings = {
     selection_not_one_range: () => '选中的不是一个连续区域。请只选择一个区域：达人名单，连同表头。',
     selection_empty: where => `${where} 是空的。请选择达人名单（连同表头），或点击名单中的任一单元格。`,
     selection_one_row: where => `${where} 只有一行。名单至少要有一行表头和一行达人，请重新选择。`,
+    selection_no_headers: where =>
+      `${where} 中没有名单的表头（如“达人”“机构”“等级”）。请选择达人名单，连同表头所在的一行。`,
+    selection_is_result: where => `所选区域含有 ${where} 中公式的计算结果。请选择名单本身：表头和达人各行。`,
     no_room: where => `${where} 已用到最右侧，没有空列可写。请删除右侧不用的列，或把名单移到新工作表。`,
     target_taken: where => `${where} 已有内容，没有写入。请清空该单元格，或把名单移到新工作表后再试。`,
     not_in_excel: () => '此页面不在 Excel 中。请在 Excel 的“开始”选项卡打开“机构激励”。',

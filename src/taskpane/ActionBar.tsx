@@ -1,12 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useLanguage } from './language';
-import type { Notice, Pane } from './use-pane';
+import { NoticeBar } from './NoticeBar';
+import type { Pane } from './use-pane';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     animationTimingFunction: 'linear',
     animationIterationCount: 'infinite',
   },
-  notice: { overflowWrap: 'anywhere' },
 });
 
 /** The one thing to do, always in reach, and what came of it. */
@@ -35,7 +34,7 @@ export function ActionBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
   const writing = pane.busy === 'writing';
   return (
     <div className={styles.bar}>
-      {pane.notice !== undefined && <NoticeBar notice={pane.notice} dismiss={pane.dismiss} />}
+      <NoticeBar pane={pane} />
       <Button
         appearance="primary"
         disabledFocusable={pane.busy !== undefined}
@@ -49,48 +48,4 @@ export function ActionBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
       </Button>
     </div>
   );
-}
-
-interface NoticeProps {
-  readonly notice: Notice;
-  readonly dismiss: () => void;
-}
-
-function NoticeBar({ notice, dismiss }: NoticeProps): React.JSX.Element {
-  const styles = useStyles();
-  const { strings } = useLanguage();
-  return (
-    <MessageBar intent={intentOf(notice)} layout="multiline" className={styles.notice}>
-      <MessageBarBody>{useNoticeText(notice)}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button appearance="transparent" size="small" aria-label={strings.dismiss} onClick={dismiss}>
-            ✕
-          </Button>
-        }
-      />
-    </MessageBar>
-  );
-}
-
-function intentOf(notice: Notice): 'success' | 'warning' | 'error' {
-  if (notice.kind === 'failed') return 'error';
-  return notice.kind === 'wrote' && notice.written.left !== undefined ? 'warning' : 'success';
-}
-
-function useNoticeText(notice: Notice): string {
-  const { locale, strings } = useLanguage();
-  switch (notice.kind) {
-    case 'wrote': {
-      const { target, source, left } = notice.written;
-      const wrote = strings.wrote(target, source);
-      return left === undefined ? wrote : `${wrote} ${strings.left(left)}`;
-    }
-    case 'chosen':
-      return strings.chosen(notice.policy.title[locale]);
-    case 'failed': {
-      const { code, where = '', detail = '' } = notice.failure;
-      return strings.failure[code](where, detail);
-    }
-  }
 }

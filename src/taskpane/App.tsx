@@ -19,10 +19,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   head: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
-  // After the picker for the keyboard, which need not pass every number on its way; at the bottom for the eye.
-  actions: { order: 2, position: 'sticky', bottom: 0, zIndex: 1 },
+  actions: { position: 'sticky', bottom: 0, zIndex: 1 },
   body: {
-    order: 1,
     flexGrow: 1,
     display: 'flex',
     flexDirection: 'column',
@@ -44,9 +42,6 @@ export function App(): React.JSX.Element {
         <header className={styles.head}>
           <PolicyPicker pane={pane} />
         </header>
-        <div className={styles.actions}>
-          <ActionBar pane={pane} />
-        </div>
         <main className={styles.body}>
           <Overview policy={policy} />
           <Section title={strings.tracks}>
@@ -56,6 +51,9 @@ export function App(): React.JSX.Element {
           </Section>
           <Notes policy={policy} />
         </main>
+        <div className={styles.actions}>
+          <ActionBar pane={pane} />
+        </div>
       </div>
     </FluentProvider>
   );

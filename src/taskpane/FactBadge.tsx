@@ -26,7 +26,7 @@ interface Props {
   readonly sources: readonly Source[];
 }
 
-/** Where a number comes from, beside the number; its source and note on hover and on focus. */
+/** Where a number comes from, beside the number; its source and note on hover and on focus, which `useOneStop` gives it. */
 export function FactBadge({ fact, sources }: Props): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
@@ -39,7 +39,7 @@ export function FactBadge({ fact, sources }: Props): React.JSX.Element {
     <Tooltip content={{ children: why }} relationship="description" withArrow>
       <Badge
         className={styles.badge}
-        tabIndex={0}
+        tabIndex={-1}
         role="note"
         size="small"
         shape="rounded"

@@ -3,6 +3,7 @@ import type { Policy } from '../engine';
 import { Figure } from './Figure';
 import { Section } from './Section';
 import { useLanguage } from './language';
+import { useOneStop } from './use-one-stop';
 import { amount, dayText } from './words';
 
 const useStyles = makeStyles({
@@ -19,11 +20,12 @@ const useStyles = makeStyles({
 export function Notes({ policy }: { readonly policy: Policy }): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
+  const forms = useOneStop<HTMLUListElement>();
   return (
     <>
       {policy.forms.length > 0 && (
         <Section title={strings.forms}>
-          <ul className={styles.list}>
+          <ul className={styles.list} ref={forms}>
             {policy.forms.map(form => (
               <li key={form.id}>
                 {form.title[locale]}{' '}

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle1, margin: 0 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   version: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  origins: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   badge: {
     cursor: 'help',
     height: 'auto',
@@ -32,6 +33,7 @@ export function Overview({ policy }: { readonly policy: Policy }): React.JSX.Ele
       </div>
       <Section title={strings.windows}>
         <Windows policy={policy} />
+        <p className={styles.origins}>{strings.origins}</p>
       </Section>
     </>
   );

@@ -44,13 +44,15 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
           </option>
         ))}
       </Select>
-      {other && (
-        <MessageBar intent="warning" layout="multiline" className={styles.other}>
-          <MessageBarBody>
-            {strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <div role="status">
+        {other && (
+          <MessageBar intent="warning" layout="multiline" className={styles.other}>
+            <MessageBarBody>
+              {strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
     </div>
   );
 }

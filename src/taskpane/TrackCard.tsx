@@ -4,6 +4,7 @@ import type { Policy, Track } from '../engine';
 import { Figure } from './Figure';
 import { LadderTable } from './LadderTable';
 import { useLanguage } from './language';
+import { useOneStop } from './use-one-stop';
 import { amount, conditionText, measureText } from './words';
 
 const useStyles = makeStyles({
@@ -35,7 +36,7 @@ export function TrackCard({ policy, track }: { readonly policy: Policy; readonly
   const { locale, strings } = useLanguage();
   const id = useId();
   return (
-    <article className={styles.card} aria-labelledby={id}>
+    <article className={styles.card} aria-labelledby={id} ref={useOneStop()}>
       <div>
         <h3 className={styles.title} id={id}>
           {track.title[locale]}

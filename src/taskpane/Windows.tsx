@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy, Window } from '../engine';
 import { Figure } from './Figure';
 import { useLanguage } from './language';
+import { useOneStop } from './use-one-stop';
 import { dayText, sameOrigin } from './words';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function Windows({ policy }: { readonly policy: Policy }): React.JSX.Elem
     [strings.announced, <Figure key="a" fact={policy.announced} sources={sources} text={day} />],
   ] as const;
   return (
-    <dl className={styles.list}>
+    <dl className={styles.list} ref={useOneStop()}>
       {rows.map(([term, value]) => [
         <dt key={`${term} `} className={styles.term}>
           {term}

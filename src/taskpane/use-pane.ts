@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Policy } from '../engine';
+import { headerRow, type Policy } from '../engine';
 import {
   choosePolicy,
+  followPolicy,
   policyName,
   readPolicyName,
+  whenWorkbookMoves,
   writeFormulaBeside,
   type HostFailure,
   type PolicyNameValue,
@@ -15,7 +17,9 @@ import { findPolicy, newestPolicy } from '../policies';
 export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
   | { readonly kind: 'chosen'; readonly policy: Policy }
-  | { readonly kind: 'failed'; readonly failure: HostFailure };
+  | { readonly kind: 'failed'; readonly failure: HostFailure }
+  /** A bug of ours; it is thrown as well. */
+  | { readonly kind: 'broken' };
 
 /** The policy that the workbook names: one of the library, another, or none yet. */
 type Choice =
@@ -49,42 +53,62 @@ export function usePane(): Pane {
   const [busy, setBusy] = useState<Pane['busy']>();
   const [notice, setNotice] = useState<Notice>();
 
-  // Excel has no event for a changed name; the user's return to the pane is the moment to look again.
+  // Excel has no event for a changed name; whatever the user does next is the moment to look again.
   useEffect(() => {
-    const look = (): void => {
-      void readPolicyName().then(outcome => {
-        if (outcome.ok) setChoice(choiceOf(outcome.value));
-        else setNotice({ kind: 'failed', failure: outcome.failure });
+    const look = async (): Promise<HostFailure | undefined> => {
+      const outcome = await readPolicyName();
+      if (!outcome.ok) return outcome.failure;
+      setChoice(choiceOf(outcome.value));
+      await followPolicy(outcome.value);
+      return undefined;
+    };
+    const lookAndSay = (): void => {
+      void look().then(failure => {
+        if (failure !== undefined) setNotice({ kind: 'failed', failure });
       });
     };
-    look();
-    window.addEventListener('focus', look);
+    lookAndSay();
+    window.addEventListener('focus', lookAndSay);
+    // Refused while the user types in a cell: the next move looks again, so nothing need be said.
+    const end = whenWorkbookMoves(() => void look());
     return () => {
-      window.removeEventListener('focus', look);
+      window.removeEventListener('focus', lookAndSay);
+      end();
     };
   }, []);
 
   const policy = choice.kind === 'library' ? choice.policy : newestPolicy();
 
-  const choose = async (version: string): Promise<void> => {
-    setBusy('choosing');
+  /** Whatever happens, the buttons come back and something is said. */
+  const attempt = async (doing: 'writing' | 'choosing', task: () => Promise<Notice | undefined>): Promise<void> => {
+    setBusy(doing);
     setNotice(undefined);
-    const outcome = await choosePolicy(version);
-    const chosen = choiceOf(version);
-    setBusy(undefined);
-    if (!outcome.ok) setNotice({ kind: 'failed', failure: outcome.failure });
-    else if (chosen.kind === 'library') setNotice({ kind: 'chosen', policy: chosen.policy });
-    if (outcome.ok) setChoice(chosen);
+    let said: Notice | undefined = { kind: 'broken' };
+    try {
+      said = await task();
+    } finally {
+      setBusy(undefined);
+      setNotice(said);
+    }
   };
 
-  const write = async (): Promise<void> => {
-    setBusy('writing');
-    setNotice(undefined);
-    const outcome = await writeFormulaBeside(rewardsFormula, policy.version);
-    setBusy(undefined);
-    setNotice(outcome.ok ? { kind: 'wrote', written: outcome.value } : { kind: 'failed', failure: outcome.failure });
-    if (outcome.ok && choice.kind === 'none') setChoice({ kind: 'library', policy });
-  };
+  const choose = (version: string): Promise<void> =>
+    attempt('choosing', async () => {
+      const outcome = await choosePolicy(version);
+      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      const chosen = choiceOf(version);
+      setChoice(chosen);
+      return chosen.kind === 'library' ? { kind: 'chosen', policy: chosen.policy } : undefined;
+    });
+
+  const write = (): Promise<void> =>
+    attempt('writing', async () => {
+      const wanted = { formulaFor: rewardsFormula, findHeaders: headerRow, policy: policy.version };
+      const outcome = await writeFormulaBeside(wanted);
+      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      if (choice.kind === 'none') setChoice({ kind: 'library', policy });
+      return { kind: 'wrote', written: outcome.value };
+    });
 
   const dismiss = (): void => {
     setNotice(undefined);

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import { brandBackgrounds } from './brand';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -23,9 +24,7 @@ const fontFamilyBase =
 const lightTheme: Theme = {
   ...webLightTheme,
   fontFamilyBase,
-  colorBrandBackground: '#0f5b57',
-  colorBrandBackgroundHover: '#0c4d4a',
-  colorBrandBackgroundPressed: '#083a38',
+  ...brandBackgrounds.light,
   colorBrandForeground1: '#0f5b57',
   colorBrandStroke1: '#0f5b57',
   colorCompoundBrandStroke: '#0f5b57',
@@ -35,9 +34,7 @@ const lightTheme: Theme = {
 const darkTheme: Theme = {
   ...webDarkTheme,
   fontFamilyBase,
-  colorBrandBackground: '#1b7d77',
-  colorBrandBackgroundHover: '#23918a',
-  colorBrandBackgroundPressed: '#14635f',
+  ...brandBackgrounds.dark,
   colorBrandForeground1: '#6cc9ba',
   colorBrandStroke1: '#6cc9ba',
   colorCompoundBrandStroke: '#6cc9ba',

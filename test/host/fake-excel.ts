@@ -1,5 +1,8 @@
 /** As much of Excel as the host folder asks for: one sheet of cells, names, and refusals on demand. */
 import type { PolicyNameValue } from '../../src/host';
+import { addressOf, intersect, type Area } from './fake-area';
+
+export type { Area };
 
 export interface FakeBook {
   /** Cells by address within one sheet, rows of values from A1 on. */
@@ -10,17 +13,27 @@ export interface FakeBook {
   recalculated: number;
   /** The code with which the next batch is refused. */
   refuse?: string;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  /** What formulas show, one after the other, each time they are asked; the last one for good. */
+  readonly results: Map<string, unknown[]>;
+  /** Where formulas have spilled: the cell of the formula, and the area that it fills. */
+  readonly spills: { readonly from: Area; readonly area: Area }[];
+  /** The most values that were asked for at once. */
+  mostRead: number;
+  /** What the add-in has registered for. */
+  readonly handlers: (() => Promise<void>)[];
 }
 
 export function book(cells: unknown[][], selection: Area): FakeBook {
-  return { cells, selection, names: new Map(), recalculated: 0 };
+  return {
+    cells,
+    selection,
+    names: new Map(),
+    recalculated: 0,
+    mostRead: 0,
+    results: new Map(),
+    spills: [],
+    handlers: [],
+  };
 }
 
 export class ExcelError extends Error {
@@ -29,22 +42,28 @@ export class ExcelError extends Error {
   }
 }
 
-function letter(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+/** Puts the globals of Office.js over a book. */
+export function openBook(fake: FakeBook): FakeBook {
+  const requirements = { isSetSupported: () => true };
+  Object.assign(globalThis, {
+    Excel: fakeExcel(fake),
+    Office: { onReady: () => Promise.resolve(), context: { requirements } },
+  });
+  return fake;
 }
 
-function intersect(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+export function closeBook(): void {
+  Reflect.deleteProperty(globalThis, 'Excel');
+  Reflect.deleteProperty(globalThis, 'Office');
 }
 
 /** Builds the global `Excel` over a book. Everything is read at once; that loads are asked for is Office.js's own to check. */
-export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<unknown>): Promise<unknown> } {
+function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<unknown>): Promise<unknown> } {
   const valueAt = (row: number, column: number): unknown => fake.cells[row]?.[column] ?? '';
+  const shownAt = (row: number, column: number): unknown => {
+    const results = fake.results.get(String(valueAt(row, column))) ?? [valueAt(row, column)];
+    return results.length > 1 ? results.shift() : results[0];
+  };
 
   const used = (): Area | undefined => {
     const filled = fake.cells.flatMap((row, r) => row.flatMap((value, c) => (value === '' ? [] : [[r, c] as const])));
@@ -69,11 +88,10 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
   const range = (area: Area | undefined): object => {
     if (area === undefined) return { isNullObject: true, load: () => undefined };
     const { row, column, rows, columns } = area;
-    const first = `${letter(column)}${String(row + 1)}`;
-    const last = `${letter(column + columns - 1)}${String(row + rows)}`;
-    const address = `Sheet1!${first === last ? first : `${first}:${last}`}`;
-    const read = (): unknown[][] =>
-      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => valueAt(row + r, column + c)));
+    const address = addressOf(area);
+    const read = (at: (r: number, c: number) => unknown): unknown[][] =>
+      Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => at(row + r, column + c)));
+    let shown: unknown[][] = [];
     return {
       isNullObject: false,
       address,
@@ -82,12 +100,19 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
       rowCount: rows,
       columnCount: columns,
       area,
-      load: () => undefined,
+      load: (what: string) => {
+        if (!what.includes('values')) return;
+        fake.mostRead = Math.max(fake.mostRead, rows * columns);
+        shown = read(shownAt);
+      },
       get values() {
-        return read();
+        return shown;
+      },
+      get valueTypes() {
+        return shown.map(line => line.map(value => (/^#[A-Z]/.test(String(value)) ? 'Error' : 'String')));
       },
       get formulas() {
-        return read();
+        return read(valueAt);
       },
       set formulas(grid: unknown[][]) {
         (fake.cells[row] ??= [])[column] = grid[0]?.[0];
@@ -95,6 +120,8 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
       select: () => {
         fake.selected = address;
       },
+      getCell: (r: number, c: number) => range({ row: row + r, column: column + c, rows: 1, columns: 1 }),
+      getSpillParentOrNullObject: () => range(fake.spills.find(spill => intersect(spill.area, area))?.from),
       getSurroundingRegion: () => range(region(area)),
       getEntireColumn: () => range({ ...area, row: 0, rows: 1_048_576 }),
       getUsedRangeOrNullObject: () => range(intersect(area, used() ?? { row: 0, column: 0, rows: 0, columns: 0 })),
@@ -118,6 +145,11 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
     });
   };
 
+  const event = {
+    add: (handler: () => Promise<void>) => {
+      fake.handlers.push(handler);
+    },
+  };
   const context = {
     sync: () => Promise.resolve(),
     application: {
@@ -127,6 +159,7 @@ export function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Pr
     },
     workbook: {
       getSelectedRange: () => range(fake.selection),
+      worksheets: { onSelectionChanged: event, onChanged: event, onCalculated: event },
       names: {
         getItemOrNullObject: (key: string) => {
           const item = name(key);

@@ -1,0 +1,61 @@
+import { done } from './outcome';
+import { policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+import { runExcel } from './run';
+
+/** Formulas that are calculated together ask together: one read of the name serves them for so many milliseconds. */
+const burst = 1000;
+
+/** Between two recalculations of ours at least as long, lest a policy that differs in each keep Excel busy for ever. */
+const pause = 3000;
+
+let latest: { readonly at: number; readonly value: Promise<PolicyNameValue> } | undefined;
+
+/** What formulas that leave their policy out have been given since everything was last calculated. */
+let given = new Set<string>();
+let calculatedAt = -pause;
+
+/**
+ * The workbook's choice for formulas that leave their policy out. Excel tells no one that a name has changed, so it is
+ * read anew for each calculation, and where formulas were given another choice before, everything is calculated.
+ */
+export function workbookPolicy(): Promise<PolicyNameValue> {
+  const now = Date.now();
+  if (latest === undefined || now - latest.at >= burst) latest = { at: now, value: read() };
+  return latest.value;
+}
+
+async function read(): Promise<PolicyNameValue> {
+  await Office.onReady();
+  const outcome = await readPolicyName();
+  if (!outcome.ok) {
+    // Not kept: the next calculation asks again.
+    latest = undefined;
+    throw new Error(`${policyName}: ${outcome.failure.detail ?? outcome.failure.code}`);
+  }
+  given.add(JSON.stringify([outcome.value]));
+  void followPolicy(outcome.value);
+  return outcome.value;
+}
+
+/** Has everything calculated when some formula was given another choice than this one, which the workbook makes now. */
+export async function followPolicy(value: PolicyNameValue): Promise<void> {
+  const key = JSON.stringify([value]);
+  const now = Date.now();
+  if ([...given].every(each => each === key) || now - calculatedAt < pause) return;
+  calculatedAt = now;
+  const before = given;
+  forgetWorkbookPolicy();
+  const outcome = await runExcel(async context => {
+    context.application.calculate('Full');
+    await context.sync();
+    return done(undefined);
+  });
+  // Refused, as while a cell is edited: the difference remains to be found again.
+  if (!outcome.ok) given = new Set([...before, ...given]);
+}
+
+/** The next formula reads the name, whatever others were given before. */
+export function forgetWorkbookPolicy(): void {
+  latest = undefined;
+  given = new Set();
+}
