@@ -15,6 +15,8 @@ export { creatorName, shownText } from './roster/roster';
 export { readAmount, readCount } from './roster/cells';
 export type { Enrolment } from './evaluate/enrolment';
 export { climb, compileLadder } from './evaluate/ladder';
+export type { LadderMode } from './evaluate/ladder-modes';
+export { LADDER_MODES } from './evaluate/ladder-modes';
 export type { Standing } from './evaluate/standing';
 export { STANDINGS, standingOf } from './evaluate/standing';
 export type { Statement } from './evaluate/statement';

@@ -55,6 +55,8 @@ export interface ProblemParams {
   'policy.cap_twice': PolicyPlace & { readonly entity: string };
   'policy.cap_without_effect': PolicyPlace;
   'policy.same_field': PolicyPlace & { readonly field: string };
+  'policy.not_a_rate': PolicyPlace & { readonly found: string };
+  'policy.rate_of_count': PolicyPlace & { readonly mode: string };
   'policy.negative': PolicyPlace & { readonly found: string };
   'policy.not_one_of': PolicyPlace & { readonly found: string; readonly allowed: readonly string[] };
   'policy.not_a_date': PolicyPlace & { readonly found: string };

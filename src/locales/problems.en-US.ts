@@ -80,6 +80,9 @@ export const problemsEnUS: ProblemMessages = {
   'policy.cap_without_effect': p =>
     `${p.path}: a track that pays by agency cannot have a creator cap. Remove it, or set scope to creator.`,
   'policy.same_field': p => `${p.path}: the baseline is the same field "${p.field}" as the period. Use another field.`,
+  'policy.not_a_rate': p => `${p.path}: ${p.found} is not a usable percentage. Use at most four decimals.`,
+  'policy.rate_of_count': p =>
+    `${p.path}: ${p.mode} pays a rate, which needs a measure of money, not a count. Use another mode or measure.`,
   'policy.negative': p => `${p.path}: must not be negative, found ${p.found}. Use 0 or more.`,
   'policy.not_one_of': p => `${p.path}: ${p.found} is not allowed. Use one of: ${list(p.allowed)}.`,
   'policy.not_a_date': p => `${p.path}: ${p.found} is not a day. Write it as "2023-03-31".`,

@@ -75,6 +75,9 @@ export const problemsZhCN: ProblemMessages = {
   'policy.cap_without_effect': p =>
     `${p.path}：按机构计算的赛道不能设单人（creator）上限。请删除，或把 scope 改为 creator。`,
   'policy.same_field': p => `${p.path}：增量的基期不能与本期是同一字段“${p.field}”。请改为另一个字段。`,
+  'policy.not_a_rate': p => `${p.path}：${p.found} 不是可用的百分比。请最多保留四位小数。`,
+  'policy.rate_of_count': p =>
+    `${p.path}：${p.mode} 按比例计奖，只能用于金额，不能用于人数。请换一种 mode，或改用金额类指标。`,
   'policy.negative': p => `${p.path}：不能为负数，实际为 ${p.found}。请改为 0 或正数。`,
   'policy.not_one_of': p => `${p.path}：${p.found} 不可用。请改为以下之一：${list(p.allowed)}。`,
   'policy.not_a_date': p => `${p.path}：${p.found} 不是日期。请写成“2023-03-31”这样的形式。`,

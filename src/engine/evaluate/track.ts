@@ -6,8 +6,8 @@ import type { Cap, Policy, Track } from '../policy/types';
 import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
 import { shareAgencyCap } from './agency-cap';
-import type { StepLadder, Unit } from './ladder';
 import { climb, compileLadder } from './ladder';
+import type { ReadyLadder, Unit } from './ladder-modes';
 import { measureCreators } from './measure';
 
 /** One track over a roster. Money is fen; by-agency columns follow `roster.agencies`, by-creator columns the roster's places. */
@@ -74,14 +74,14 @@ function sumByAgency(roster: Roster, values: Float64Array): Float64Array {
   return sums;
 }
 
-function payAgencies(ladder: StepLadder, measure: Float64Array, cap: number | undefined) {
+function payAgencies(ladder: ReadyLadder, measure: Float64Array, cap: number | undefined) {
   const reward = measure.map(value => climb(ladder, value));
   const payout = cap === undefined ? reward : reward.map(fen => Math.min(fen, cap));
   return { reward, capped: reward, payout, creators: undefined };
 }
 
 function payCreators(
-  ladder: StepLadder,
+  ladder: ReadyLadder,
   base: Pick<TrackResult, 'creatorMeasure' | 'creatorCap' | 'agencyCap'>,
   admitted: Uint8Array,
   roster: Roster,

@@ -83,20 +83,23 @@ export function list<T>(item: Reader<T>, { min = 0 } = {}): Reader<readonly T[]>
 }
 
 /** One of several objects, told apart by the value of one key. */
-export function variant<K extends string, T extends Readonly<Record<K, string>>>(
-  key: K,
-  readers: { readonly [V in T[K]]: Reader<Extract<T, Readonly<Record<K, V>>>> },
-): Reader<T> {
+export function choice<T>(key: string, readers: Readonly<Record<string, Reader<T>>>): Reader<T> {
   const names = Object.keys(readers);
   return (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
     }
     const name = (value as Record<string, unknown>)[key];
-    if (typeof name !== 'string' || !names.includes(name)) {
-      const params = { path: `${at.path}.${key}`, found: shown(name), allowed: names };
-      return report(at, problem('policy.not_one_of', params));
-    }
-    return readers[name as T[K]](value, at);
+    const reader = typeof name === 'string' && names.includes(name) ? readers[name] : undefined;
+    if (reader !== undefined) return reader(value, at);
+    return report(at, problem('policy.not_one_of', { path: `${at.path}.${key}`, found: shown(name), allowed: names }));
   };
+}
+
+/** The same for a union, each of whose members has a reader of its own. */
+export function variant<K extends string, T extends Readonly<Record<K, string>>>(
+  key: K,
+  readers: { readonly [V in T[K]]: Reader<Extract<T, Readonly<Record<K, V>>>> },
+): Reader<T> {
+  return choice<T>(key, readers);
 }

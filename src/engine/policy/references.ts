@@ -1,3 +1,5 @@
+import { unitOf } from '../evaluate/ladder';
+import { modeOf } from '../evaluate/ladder-modes';
 import { problem } from '../problem';
 import type { Place } from './reader';
 import { report } from './reader';
@@ -36,9 +38,13 @@ export function checkReferences(policy: Policy, at: Place): void {
 }
 
 function checkTrack({ scope, measure, ladder, caps }: Track, path: string, at: Place): void {
-  risingTiers(at, `${path}.ladder.tiers`, ladder.tiers);
+  // An increment may be as large as the one before: only thresholds from zero must rise.
+  if (ladder.thresholds?.value !== 'increment') risingTiers(at, `${path}.ladder.tiers`, ladder.tiers);
   if (measure.kind === 'increment' && measure.field === measure.base) {
     report(at, problem('policy.same_field', { path: `${path}.measure.base`, field: measure.base }));
+  }
+  if (modeOf(ladder).paysIn === 'percent' && unitOf(measure) !== 'fen') {
+    report(at, problem('policy.rate_of_count', { path: `${path}.ladder.mode`, mode: ladder.mode }));
   }
   if (measure.kind === 'incubated') {
     ladder.tiers.forEach(({ from: { value } }, i) => {

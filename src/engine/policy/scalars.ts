@@ -41,6 +41,18 @@ export const percent: Reader<number> = (value, at) => {
     : report(at, problem('policy.too_large', { path: at.path, found: shown(value), most: '100' }));
 };
 
+/** Percent with at most four decimals, so that it is a whole number of parts per million. */
+export const rate: Reader<number> = (value, at) => {
+  const read = number(value, at);
+  if (read === undefined) return undefined;
+  if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
+  if (read > 1000) return report(at, problem('policy.too_large', { path: at.path, found: shown(value), most: '1000' }));
+  const millionths = Math.round(read * 10_000);
+  return millionths / 10_000 === read
+    ? read
+    : report(at, problem('policy.not_a_rate', { path: at.path, found: shown(value) }));
+};
+
 /** The place of a level in the order of levels. */
 export const ordinal: Reader<number> = (value, at) => {
   const read = count(value, at);

@@ -1,7 +1,9 @@
+import type { LadderMode } from '../evaluate/ladder-modes';
+import { LADDER_MODES, modeOf } from '../evaluate/ladder-modes';
 import { fact } from './fact';
 import type { Reader } from './reader';
-import { list, object, optional, variant } from './reader';
-import { count, day, id, localized, month, oneOf, ordinal, percent, text, truth, yuan } from './scalars';
+import { choice, list, object, optional, variant } from './reader';
+import { count, day, id, localized, month, oneOf, ordinal, percent, rate, text, truth, yuan } from './scalars';
 import type * as t from './types';
 
 const window: Reader<t.Window> = object<t.Window>({ from: fact(day), to: fact(day) });
@@ -16,11 +18,24 @@ const measure: Reader<t.Measure> = variant<'kind', t.Measure>('kind', {
   }),
 });
 
-const ladder: Reader<t.Ladder> = object<t.Ladder>({
-  mode: oneOf('step'),
-  boundary: fact(oneOf('lower_inclusive', 'lower_exclusive')),
-  tiers: list(object<t.Tier>({ from: fact(yuan), pays: fact(yuan) }), { min: 1 }),
-});
+const MODES = Object.keys(LADDER_MODES) as LadderMode[];
+
+/** What a tier pays is read as its ladder's mode says. */
+const ladder: Reader<t.Ladder> = choice<t.Ladder>(
+  'mode',
+  Object.fromEntries(MODES.map(mode => [mode, ladderOf(mode)])),
+);
+
+function ladderOf(mode: LadderMode): Reader<t.Ladder> {
+  const pays = fact(modeOf({ mode }).paysIn === 'percent' ? rate : yuan);
+  return object<t.Ladder>({
+    mode: oneOf(mode),
+    boundary: fact(oneOf('lower_inclusive', 'lower_exclusive')),
+    thresholds: optional(fact(oneOf('cumulative', 'increment'))),
+    forfeitBelow: optional(fact(yuan)),
+    tiers: list(object<t.Tier>({ from: fact(yuan), pays }), { min: 1 }),
+  });
+}
 
 const track: Reader<t.Track> = object<t.Track>({
   id,

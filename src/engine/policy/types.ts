@@ -1,3 +1,5 @@
+import type { LadderMode } from '../evaluate/ladder-modes';
+
 /** The policy model: closed kinds of data, so that each policy can be explained, compared and edited in a sheet. */
 
 export type Locale = 'zh-CN' | 'en-US';
@@ -59,10 +61,17 @@ export interface Tier {
 
 export type Boundary = 'lower_inclusive' | 'lower_exclusive';
 
-/** `step`: the whole reward of the highest tier reached. Tiers hold creators or yuan in `from`, yuan in `pays`. */
+/**
+ * Ordered tiers; LADDER_MODES (evaluate/ladder-modes.ts) says what each mode pays. Tiers hold creators or yuan in `from`; in `pays` yuan,
+ * yuan a unit, or percent, as the mode says.
+ */
 export interface Ladder {
-  readonly mode: 'step';
+  readonly mode: LadderMode;
   readonly boundary: Fact<Boundary>;
+  /** `increment`: each `from` says how much further than the tier before; left out: from zero. */
+  readonly thresholds?: Fact<'cumulative' | 'increment'>;
+  /** Yuan; a smaller reward is not paid at all. */
+  readonly forfeitBelow?: Fact<number>;
   readonly tiers: readonly Tier[];
 }
 
