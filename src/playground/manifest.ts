@@ -24,6 +24,8 @@ export interface Manifest {
   readonly metadata: string;
   readonly namespace: string;
   readonly groups: readonly RibbonGroup[];
+  /** The entries of a cell's context menu. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -59,6 +61,8 @@ class Reader {
       all(this.xml, 'ExtensionPoint').find(element => xsiType(element) === type);
     const functions = point('CustomFunctions');
     const surface = point('PrimaryCommandSurface');
+    const menu = point('ContextMenu');
+    const cellMenu = menu && all(menu, 'OfficeMenu').find(element => element.getAttribute('id') === 'ContextMenuCell');
     const displayName = child(root, 'DisplayName');
     const page = this.resourceOf(functions && all(functions, 'Page')[0]) ?? this.defaultPage();
     return {
@@ -67,6 +71,7 @@ class Reader {
       metadata: pathOf(this.resourceOf(functions && all(functions, 'Metadata')[0]) ?? '/functions.json'),
       namespace: this.resource(functions && all(functions, 'Namespace')[0]) ?? '',
       groups: surface ? all(surface, 'Group').map(group => this.group(group)) : [],
+      cellMenu: cellMenu ? this.buttons(cellMenu) : [],
     };
   }
 
@@ -81,8 +86,12 @@ class Reader {
 
   private group(group: Element): RibbonGroup {
     const label = child(group, 'Label');
-    const buttons = all(group, 'Control').filter(control => xsiType(control) === 'Button');
-    return { label: this.resource(label) ?? '', buttons: buttons.map(control => this.button(control)) };
+    return { label: this.resource(label) ?? '', buttons: this.buttons(group) };
+  }
+
+  private buttons(parent: Element): RibbonButton[] {
+    const controls = all(parent, 'Control').filter(control => xsiType(control) === 'Button');
+    return controls.map(control => this.button(control));
   }
 
   private button(control: Element): RibbonButton {

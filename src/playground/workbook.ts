@@ -14,6 +14,8 @@ export interface SampleSheet {
   readonly cells: readonly (readonly CellValue[])[];
   /** In pixels. */
   readonly columnWidths?: readonly number[];
+  /** In pixels, by row number as the grid shows it. */
+  readonly rowHeights?: Readonly<Record<string, number>>;
   readonly frozenRows?: number;
   readonly styles?: readonly SampleStyle[];
 }

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from '../../src/playground/port/a1';
-import { surroundingRegion } from '../../src/playground/port/areas';
+import { surroundingRegion } from '../../src/playground/port/region';
 import { constantOf } from '../../src/playground/port/constant';
 
 describe('addresses', () => {

@@ -99,6 +99,25 @@ describe('a batch', () => {
     expect(await batch(openKit(), { 1: WORKBOOK }, [make(1), trace])).toMatchObject({ TraceIds: [4] });
   });
 
+  test.each([
+    ['an action', { 1: WORKBOOK }, { ActionType: 8, Name: '', ObjectPathId: 1 }, 'Actions of type 8'],
+    ['a path', { 1: { ObjectPathType: 12, Name: '' } }, make(1), 'Object paths of type 12'],
+  ])('refuses a kind of %s that it does not know', async (_, paths, action, text) => {
+    const { Error: refusal } = await batch(openKit(), paths, [action]);
+    expect(refusal).toMatchObject({ Code: 'NotImplemented', Message: expect.stringContaining(text) as string });
+  });
+
+  test('that the workbook fails in does not take the next one with it', async () => {
+    const kit = openKit();
+    const end = kit.port.end.bind(kit.port);
+    kit.port.end = () => {
+      throw new Error('the grid is broken');
+    };
+    await expect(batch(kit, sheetRange('A1'), [make(7)])).rejects.toThrow('the grid is broken');
+    kit.port.end = end;
+    expect((await batch(kit, sheetRange('A1'), [set(7, 'Values', [[1]])])).Error).toBeUndefined();
+  });
+
   test('is one step of undo', async () => {
     const kit = openKit();
     await batch(kit, { ...sheetRange('A1'), 9: method(5, 'GetRange', 'B1') }, [

@@ -116,6 +116,20 @@ describe('the workbook', () => {
     expect(result.Results.map(({ Value }) => Value)).toEqual([{ Address: 'Sheet1!B2:D3' }, { Address: 'Sheet1!B2' }]);
   });
 
+  test('refuses several selected areas where one is meant', async () => {
+    const kit = openKit();
+    kit.port.select({ sheetId: kit.sheetId, row: 1, col: 1, rows: 2, cols: 3 });
+    kit.port.selectToo({ sheetId: kit.sheetId, row: 9, col: 1, rows: 1, cols: 1 });
+    const one = await batch(kit, { 1: WORKBOOK, 3: method(1, 'GetSelectedRange') }, [load(3, 'address')]);
+    expect(one.Error).toMatchObject({
+      Code: 'InvalidSelection',
+      HttpStatusCode: 400,
+      Location: 'Workbook.getSelectedRange',
+    });
+    const many = await batch(kit, { 1: WORKBOOK, 3: method(1, 'GetSelectedRanges') }, [load(3, 'address')]);
+    expect(many.Error).toMatchObject({ Code: 'ApiNotFound', Location: 'Workbook.getSelectedRanges' });
+  });
+
   test('adds, finds, renames and shows sheets', async () => {
     const kit = openKit();
     const paths = { 1: WORKBOOK, 3: nav(1, 'Worksheets'), 5: method(3, 'Add', '结果'), 7: item(3, '结果') };
@@ -195,6 +209,18 @@ describe('services', () => {
     const persistence = service('Microsoft.AppRuntime.AppRuntimePersistenceService');
     await batch(kit, persistence, [call(1, 'SetAppRuntimeStartState', 'Background')]);
     expect(last(await batch(kit, persistence, [call(1, 'GetAppRuntimeStartState')]))).toBe('Background');
+  });
+
+  test('the ribbon turns its buttons on and off, and names one that it has not', async () => {
+    const kit = openKit();
+    const ribbon = (id: string) => ({
+      ...service('Microsoft.DynamicRibbon.DynamicRibbon'),
+      3: method(1, 'GetButton', id),
+    });
+    await batch(kit, ribbon('Open'), [set(3, 'Enabled', false)]);
+    expect(kit.told.buttons).toEqual([['Open', false]]);
+    const { Error: refusal } = await batch(kit, ribbon('Unknown'), [set(3, 'Enabled', false)]);
+    expect(refusal).toMatchObject({ Code: 'ItemNotFound', Message: expect.stringContaining('"Unknown"') as string });
   });
 
   test('an unknown one is refused', async () => {

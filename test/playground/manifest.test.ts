@@ -13,6 +13,15 @@ describe('the manifest', () => {
       page: '/taskpane.html',
       metadata: '/functions.json',
       namespace: 'MCN',
+      cellMenu: [
+        {
+          id: 'OpenFromCell',
+          label: 'Fixture: open',
+          tip: 'Open the pane.',
+          icon: '/assets/icon-16.png',
+          action: { kind: 'executeFunction', name: 'openPane' },
+        },
+      ],
       groups: [
         {
           label: 'Incentives',

@@ -269,6 +269,23 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'the region around a cell ends at blank rows and columns, also in a large roster',
+    run(port, sheet) {
+      put(port, sheet, 2, 1, [
+        ['a', '', 'b'],
+        ['', 'c', ''],
+      ]);
+      put(port, sheet, 5, 1, [['apart']]);
+      same(port.region(at(sheet, 2, 1)), at(sheet, 2, 1, 2, 3), 'region of a corner');
+      same(port.region(at(sheet, 3, 2)), at(sheet, 2, 1, 2, 3), 'region of the middle');
+      same(port.region(at(sheet, 9, 9)), at(sheet, 9, 9), 'region of a cell alone');
+      const rows = 100_000;
+      const large = Array.from({ length: rows }, (_, r) => [r, 'x', '', 'y']);
+      put(port, sheet, 10, 0, large as CellValue[][]);
+      same(port.region(at(sheet, 60_000, 1)), at(sheet, 10, 0, rows, 2), 'region of a large roster');
+    },
+  },
+  {
     name: 'a whole column can be selected and formatted',
     run(port, sheet) {
       put(port, sheet, 0, 0, [[1], [2]] as CellValue[][]);

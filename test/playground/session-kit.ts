@@ -36,6 +36,7 @@ export function openKit(): Kit {
     },
     enableButton: (id, enabled) => {
       told.buttons.push([id, enabled]);
+      return id !== 'Unknown';
     },
   };
   const session = new Session({ port, locale: 'zh-CN', hooks, settings, eventRange: () => undefined });

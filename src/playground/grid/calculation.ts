@@ -1,10 +1,14 @@
 import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { ICommandInfo } from '@univerjs/core';
-import type { ISetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from '@univerjs/engine-formula';
 import type { Book } from './book';
 
 export interface CellKey {
@@ -16,16 +20,29 @@ export interface CellKey {
 /** A pass that does not start, as when no formula depends on what was written, is not waited for longer. */
 const PATIENCE = 3_000;
 
+export interface PassListener {
+  readonly start: () => void;
+  /** `finished` is false when an edit stopped the pass; Univer then starts another. */
+  readonly end: (finished: boolean, results: ResultsBySheet) => void;
+}
+
+/** What a pass calculated, sheet by sheet. */
+export type ResultsBySheet = NonNullable<ISetFormulaCalculationResultMutation['unitData'][string]>;
+
 /** Follows Univer's calculation passes: tells when one starts and ends, waits for them, and starts one for given cells. */
 export class Calculation {
   private readonly waiters = new Set<() => void>();
-  private running = false;
+  private underWay = 0;
+  /** A stopped pass reports twice: when it stops, and when it has wound up. */
+  private windingUp = false;
   private owed = false;
+  private owedSince = 0;
+  private again = false;
+  private results: ResultsBySheet = {};
 
   constructor(
     private readonly book: Book,
-    /** `finished` is false when an edit stopped the pass; Univer then starts another. */
-    private readonly on: { readonly start: () => void; readonly end: (finished: boolean) => void },
+    private readonly on: PassListener,
   ) {
     book.commands.onCommandExecuted(command => {
       this.follow(command);
@@ -34,15 +51,20 @@ export class Calculation {
 
   /** Nothing runs, and nothing that was written waits for a pass. */
   get idle(): boolean {
-    return !this.running && !this.owed;
+    return this.underWay === 0 && !this.owed;
   }
 
+  /**
+   * No pass may be started now: Univer keeps what a pass is about in one place, so a pass that starts beside another, or just before
+   * the one that an edit is about to start, can make it forget the edit.
+   */
   get busy(): boolean {
-    return this.running;
+    return this.underWay > 0 || (this.owed && performance.now() - this.owedSince < PATIENCE);
   }
 
   /** Something was written: Univer starts a pass a little later if any formula is there. */
   expect(): void {
+    this.owedSince = performance.now();
     // Looking for formulas walks every cell, so it is not done twice for one pass.
     this.owed ||= this.hasFormulas();
   }
@@ -59,7 +81,7 @@ export class Calculation {
         resolve();
       };
       const giveUp = (): void => {
-        if (this.running) {
+        if (this.underWay > 0) {
           timer = setTimeout(giveUp, PATIENCE);
         } else {
           this.owed = false;
@@ -91,33 +113,52 @@ export class Calculation {
     void this.book.commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
   }
 
+  /** Calculates everything, after the running pass if there is one. */
   recalculateAll(): void {
     this.expect();
-    this.book.api.getFormula().executeCalculation();
+    if (this.underWay > 0) {
+      this.again = true;
+    } else {
+      this.book.api.getFormula().executeCalculation();
+    }
   }
 
   private follow(command: ICommandInfo): void {
     if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.running = true;
+      this.underWay += 1;
       this.on.start();
+    } else if (command.id === SetFormulaCalculationResultMutation.id) {
+      const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+      this.results = unitData[this.book.unitId] ?? {};
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       this.report(command.params as ISetFormulaCalculationNotificationMutation);
     }
   }
 
-  private report({ functionsExecutedState, stageInfo }: ISetFormulaCalculationNotificationMutation): void {
-    if (functionsExecutedState === undefined || stageInfo) {
+  private report({ functionsExecutedState: state, stageInfo }: ISetFormulaCalculationNotificationMutation): void {
+    if (state === undefined || stageInfo) {
       return;
     }
-    const finished = functionsExecutedState !== FormulaExecutedStateType.STOP_EXECUTION;
-    this.running = false;
-    if (finished) {
+    if (this.windingUp) {
+      this.windingUp = false;
+      return;
+    }
+    this.windingUp = state === FormulaExecutedStateType.STOP_EXECUTION;
+    this.underWay = Math.max(0, this.underWay - 1);
+    const finished = state === FormulaExecutedStateType.SUCCESS || state === FormulaExecutedStateType.NOT_EXECUTED;
+    if (finished && !this.again) {
       this.owed = false;
       for (const waiter of [...this.waiters]) {
         waiter();
       }
     }
-    this.on.end(finished);
+    const { results } = this;
+    this.results = {};
+    this.on.end(finished, results);
+    if (finished && this.again) {
+      this.again = false;
+      this.recalculateAll();
+    }
   }
 
   private hasFormulas(): boolean {

@@ -1,4 +1,10 @@
-import { InsertDefinedNameCommand, RemoveDefinedNameCommand, SetDefinedNameCommand } from '@univerjs/sheets';
+import { RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import {
+  InsertDefinedNameCommand,
+  RemoveDefinedNameCommand,
+  SetDefinedNameCommand,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { DefinedName } from '../port/port';
 import type { Book } from './book';
@@ -46,4 +52,22 @@ export function removeName(book: Book, name: string): void {
     book.functions.deleteFormulaAstCacheKey(name);
     book.commands.syncExecuteCommand(RemoveDefinedNameCommand.id, { ...before, unitId: book.unitId });
   }
+}
+
+/**
+ * A name that goes leaves formulas that hold it as they are: they show #NAME?, and are well again when the name is back, as in Excel.
+ * Univer would write #REF! into them for good. A name that comes or goes changes formulas that depend on nothing yet, so `changed`
+ * is told of both.
+ */
+export function keepNamesInFormulas(book: Book, changed: () => void): void {
+  const interceptor = book.injector.get(SheetInterceptorService);
+  const ask = interceptor.onCommandExecute.bind(interceptor);
+  interceptor.onCommandExecute = info =>
+    info.id === RemoveDefinedNameCommand.id ? { undos: [], redos: [] } : ask(info);
+  book.commands.onCommandExecuted(({ id, params }) => {
+    if (id === InsertDefinedNameCommand.id || id === RemoveDefinedNameMutation.id) {
+      book.functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
+      changed();
+    }
+  });
 }

@@ -1,9 +1,12 @@
 import { boot } from './boot';
 import { Calculation } from './calculation';
 import { followChanges } from './changes';
+import { Circular } from './circular';
+import { keepNamesInFormulas } from './defined-names';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
 import { makeRoom } from './room';
+import { read, save } from './saved';
 import { snapshotOf } from './snapshot';
 import { TwoPhase } from './two-phase';
 import { UniverPort } from './univer-port';
@@ -19,6 +22,8 @@ export interface GridOptions {
   readonly locale: string;
   readonly functions: readonly FunctionMetadata[];
   readonly workbook: SampleWorkbook;
+  /** What `save` gave, in place of the workbook. */
+  readonly saved: string | undefined;
   readonly texts: CallTexts;
   /** Carries a function call to the add-in. */
   readonly invoke: Invoke;
@@ -30,15 +35,23 @@ export interface Grid {
   message(sheetId: string, row: number, col: number): string | undefined;
   /** Nothing is calculated, and no answer waits to be shown. */
   idle(): boolean;
+  /** The workbook as it is now, as text. */
+  save(): string;
+  /** Adds an entry to the menu of cells. */
+  addMenuItem(id: string, title: string, press: () => void): void;
+  dress(dark: boolean): void;
 }
 
 /** The grid: the only door to Univer. */
 export function openGrid(options: GridOptions): Grid {
   const messages = new Messages();
+  const saved = options.saved === undefined ? undefined : read(options.saved);
+  const circular = new Circular(() => book);
   const twoPhase = new TwoPhase(
     options.invoke,
     cells => {
-      if (calculation.busy) {
+      // While the user types, nothing is redrawn under the editor.
+      if (calculation.busy || events.editing) {
         return false;
       }
       calculation.recalculate(cells);
@@ -52,7 +65,7 @@ export function openGrid(options: GridOptions): Grid {
     container: options.container,
     locale: options.locale,
     functions: options.functions,
-    snapshot: snapshotOf(options.workbook),
+    snapshot: saved?.snapshot ?? snapshotOf(options.workbook),
     home: {
       twoPhase,
       messages,
@@ -65,9 +78,13 @@ export function openGrid(options: GridOptions): Grid {
     start: () => {
       twoPhase.passStarted();
     },
-    end: finished => {
+    end: (finished, results) => {
+      circular.note(results);
       twoPhase.passEnded(finished);
-      events.emit({ kind: 'calculated' });
+      if (finished && twoPhase.idle && !twoPhase.awaiting) {
+        circular.resolve();
+      }
+      events.emit({ kind: 'calculated', sheetIds: Object.keys(results) });
     },
   });
   const writes = new Writes(book, () => {
@@ -77,17 +94,22 @@ export function openGrid(options: GridOptions): Grid {
     edited: (area, includes) => {
       twoPhase.forget(includes);
       messages.forget(includes);
+      circular.forget(includes);
       calculation.expect();
       events.emit({ kind: 'changed', area, own: writes.holding });
     },
     moved: () => {
       const asked = twoPhase.forgetAll();
+      circular.forgetAll();
       if (messages.forgetAll() || asked) {
         calculation.recalculateAll();
       }
     },
   });
-  const shown = book.facade.getSheetByName(options.workbook.activeSheet ?? '');
+  keepNamesInFormulas(book, () => {
+    calculation.recalculateAll();
+  });
+  const shown = book.facade.getSheetByName(saved?.activeSheet ?? options.workbook.activeSheet ?? '');
   if (shown) {
     book.facade.setActiveSheet(shown);
   }
@@ -100,5 +122,12 @@ export function openGrid(options: GridOptions): Grid {
       return messages.get({ sheetId, row, col }, anchor && { sheetId, row: anchor.row, col: anchor.col });
     },
     idle: () => calculation.idle && twoPhase.idle,
+    save: () => save(book),
+    addMenuItem: (id, title, press) => {
+      book.api.createMenu({ id, title, action: press }).appendTo('contextMenu.mainArea');
+    },
+    dress: dark => {
+      book.api.toggleDarkMode(dark);
+    },
   };
 }

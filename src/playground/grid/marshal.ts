@@ -1,3 +1,4 @@
+import { ErrorType } from '@univerjs/engine-formula';
 import { argumentCell, readReference } from './references';
 import { isErrorArgument } from './same';
 import type { Nullable } from '@univerjs/core';
@@ -5,6 +6,7 @@ import type {
   ArrayValueObject,
   BaseReferenceObject,
   BaseValueObject,
+  ErrorValueObject,
   FunctionVariantType,
 } from '@univerjs/engine-formula';
 import type { FunctionMetadata } from '../metadata';
@@ -15,6 +17,8 @@ export const CELL_LIMIT = 5_000_000;
 
 /** Univer's error for "not there yet"; it passes through dependents without a call. */
 export const PENDING = '#GETTING_DATA';
+
+const BLOCKING: ReadonlySet<string> = new Set([PENDING, ErrorType.CYCLE]);
 
 export type Arguments =
   | { readonly kind: 'ready'; readonly args: readonly (ArgumentCell | ArgumentCell[][])[] }
@@ -27,6 +31,9 @@ export type Arguments =
 function valueCell(value: Nullable<BaseValueObject>): ArgumentCell {
   if (!value || value.isNull()) {
     return null;
+  }
+  if (value.isError()) {
+    return argumentCell((value as ErrorValueObject).getErrorType());
   }
   const content = value.getValue();
   return argumentCell(content === '' ? undefined : content);
@@ -43,10 +50,16 @@ function cells(variant: FunctionVariantType, limit: number): ArgumentCell[][] | 
   return (value as ArrayValueObject).getArrayValue().map(row => Array.from(row, cell => valueCell(cell)));
 }
 
-function hasPending(grid: readonly (readonly ArgumentCell[])[]): boolean {
-  return grid.some(row =>
-    row.some(value => typeof value === 'object' && isErrorArgument(value) && value.code === PENDING),
-  );
+/** "Not there yet", and "never there": errors that no function is asked about. */
+function blocking(grid: readonly (readonly ArgumentCell[])[]): string | undefined {
+  for (const row of grid) {
+    for (const value of row) {
+      if (typeof value === 'object' && isErrorArgument(value) && BLOCKING.has(value.code)) {
+        return value.code;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Turns what Univer passes to a function into what Excel would send; every declared parameter gets its place. */
@@ -64,8 +77,9 @@ export function marshal(metadata: FunctionMetadata, variants: readonly FunctionV
       continue;
     }
     count += grid.length * (grid[0]?.length ?? 0);
-    if (hasPending(grid)) {
-      return { kind: 'error', code: PENDING };
+    const block = blocking(grid);
+    if (block !== undefined) {
+      return { kind: 'error', code: block };
     }
     if (parameter.dimensionality === 'matrix') {
       args.push(grid);

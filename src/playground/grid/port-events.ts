@@ -15,7 +15,7 @@ export class PortEvents {
     this.active = book.facade.getActiveSheet().getSheetId();
     const { api } = book;
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
+      const range = selections.at(-1);
       if (range) {
         this.selected({ sheetId: worksheet.getSheetId(), ...selectedArea(range) });
       }

@@ -84,6 +84,18 @@ export function spillCovering(book: Book, sheetId: string, row: number, col: num
   return undefined;
 }
 
+/** Which cells of a sheet hold something, typed or spilled; looks at one cell and copies none. */
+export function filledIn(book: Book, sheetId: string): (row: number, col: number) => boolean {
+  const cells = sheetModel(book, sheetId).getCellMatrix();
+  const spilled = book.formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId];
+  return (row, col) => {
+    const cell = cells.getValue(row, col);
+    return (
+      Boolean(cell?.f ?? cell?.si) || contentOf(cell) !== undefined || contentOf(spilled?.[row]?.[col]) !== undefined
+    );
+  };
+}
+
 export function usedArea(book: Book, sheetId: string): Area | undefined {
   let used: Area | undefined;
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];

@@ -26,6 +26,15 @@ export function currentSelection(book: Book): SheetArea {
     : { sheetId: book.facade.getActiveSheet().getSheetId(), row: 0, col: 0, rows: 1, cols: 1 };
 }
 
+/** Every selected area, the last one last. */
+export function allSelections(book: Book): readonly SheetArea[] {
+  const sheet = book.facade.getActiveSheet();
+  const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+  return ranges.length > 1
+    ? ranges.map(range => ({ sheetId: sheet.getSheetId(), ...selectedArea(range.getRange()) }))
+    : [currentSelection(book)];
+}
+
 /** Excel brings what is selected into view. */
 export function selectArea(book: Book, area: SheetArea): void {
   if (book.facade.getActiveSheet().getSheetId() !== area.sheetId) {

@@ -1,10 +1,11 @@
+import { BooleanNumber } from '@univerjs/core';
 import { parseAddress } from '../port/a1';
 import { intersect } from '../port/areas';
 import { typed } from '../port/literal';
 import { plain } from './cells';
 import { WHOLE_BOOK } from './defined-names';
 import { toStyle } from './looks';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { CellValue } from '../port/port';
 import type { SampleSheet, SampleWorkbook } from '../workbook';
 
@@ -60,6 +61,15 @@ function dress(cells: Cells, sheet: SampleSheet, bounds: { rows: number; cols: n
   }
 }
 
+/** Rows of a given height; the others grow with text that wraps. */
+function rowData(sheet: SampleSheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [number, h] of Object.entries(sheet.rowHeights ?? {})) {
+    rows[Number(number) - 1] = { h, ia: BooleanNumber.FALSE };
+  }
+  return rows;
+}
+
 function worksheet(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
   const widest = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const bounds = { rows: Math.max(sheet.cells.length + 60, 200), cols: Math.max(widest + 8, 26) };
@@ -73,6 +83,7 @@ function worksheet(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
     columnCount: bounds.cols,
     cellData: cells,
     defaultStyle: { fs: FONT_SIZE },
+    rowData: rowData(sheet),
     columnData: Object.fromEntries((sheet.columnWidths ?? []).map((w, c) => [c, { w }])),
     ...(frozen > 0 ? { freeze: { startRow: frozen, startColumn: -1, ySplit: frozen, xSplit: 0 } } : {}),
   };

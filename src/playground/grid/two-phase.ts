@@ -19,6 +19,9 @@ interface Asking {
   pass: number;
 }
 
+/** In milliseconds: how soon a delivery that had to wait is tried again. */
+const RETRY = 30;
+
 export function cellKey({ sheetId, row, col }: CellKey): string {
   return `${sheetId}|${String(row)}|${String(col)}`;
 }
@@ -36,7 +39,7 @@ export class TwoPhase {
 
   constructor(
     private readonly invoke: Invoke,
-    /** Starts a pass over these cells, or says that it cannot now; the end of the running pass asks again. */
+    /** Starts a pass over these cells, or says that it cannot now; it is asked again a little later. */
     private readonly recalculate: (cells: Iterable<CellKey>) => boolean,
     /** Told of each answer before it is shown. */
     private readonly prepare: (cell: CellKey, result: FunctionResult) => void,
@@ -45,6 +48,16 @@ export class TwoPhase {
   /** Answers wait for a pass that shows them. */
   get idle(): boolean {
     return this.answered.size === 0 && this.delivering.size === 0;
+  }
+
+  /** Some call has not been answered. */
+  get awaiting(): boolean {
+    for (const { questions } of this.asking.values()) {
+      if (questions.some(question => !question.result)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The answer if it is there; otherwise the call is on its way. */
@@ -130,11 +143,11 @@ export class TwoPhase {
     }
   }
 
-  private schedule(): void {
+  private schedule(delay = 0): void {
     if (this.answered.size > 0) {
       this.timer ??= setTimeout(() => {
         this.deliver();
-      }, 0);
+      }, delay);
     }
   }
 
@@ -148,6 +161,7 @@ export class TwoPhase {
       for (const [key, cell] of cells) {
         this.answered.set(key, cell);
       }
+      this.schedule(RETRY);
     }
   }
 }

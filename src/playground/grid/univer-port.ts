@@ -1,11 +1,12 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import { clipWhole } from '../port/areas';
+import { surroundingRegion } from '../port/region';
 import { sheetFacade } from './book';
 import { autofit, freezeAt, readFormat, toStyle } from './looks';
 import { defineName, listNames, removeName } from './defined-names';
-import { areaOf, readArea, spillCovering, usedArea } from './reads';
+import { areaOf, filledIn, readArea, spillCovering, usedArea } from './reads';
 import { UniverSheets } from './sheets';
-import { currentSelection, selectArea } from './selections';
+import { allSelections, currentSelection, selectArea } from './selections';
 import type {
   Area,
   CellFormat,
@@ -21,6 +22,10 @@ import type {
 export class UniverPort extends UniverSheets implements WorkbookPort {
   selection(): SheetArea {
     return currentSelection(this.book);
+  }
+
+  selections(): readonly SheetArea[] {
+    return allSelections(this.book);
   }
 
   select(area: SheetArea): void {
@@ -51,6 +56,11 @@ export class UniverPort extends UniverSheets implements WorkbookPort {
   used(sheetId: string): Area | undefined {
     this.parts.writes.apply();
     return usedArea(this.book, sheetId);
+  }
+
+  region(area: SheetArea): Area {
+    const used = this.used(area.sheetId);
+    return used ? surroundingRegion(area, used, filledIn(this.book, area.sheetId)) : area;
   }
 
   format(area: SheetArea): CellFormat {

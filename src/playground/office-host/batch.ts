@@ -20,6 +20,22 @@ class Batch {
   private readonly actions: readonly Action[];
   private readonly traces: number[] = [];
 
+  /** By the action's type; any number may come over the wire. */
+  private readonly kinds: Readonly<Record<number, (object: HostObject, action: Action) => unknown>> = {
+    [ActionType.Instantiate]: object => identity(this.api.classes, object),
+    [ActionType.Query]: (object, action) => this.load(object, action),
+    [ActionType.QueryAsJson]: (object, action) => this.load(object, action),
+    [ActionType.Method]: (object, action) => this.call(object, action.Name, this.paths.arguments(action.ArgumentInfo)),
+    [ActionType.SetProperty]: (object, action) => {
+      this.set(object, action.Name, this.paths.arguments(action.ArgumentInfo)[0]);
+    },
+    [ActionType.Update]: (object, action) => {
+      for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
+        this.set(object, name, value);
+      }
+    },
+  };
+
   constructor(
     private readonly api: RichApi,
     body: BatchBody,
@@ -49,31 +65,20 @@ class Batch {
       this.traces.push(action.Id);
       return null;
     }
+    const kind = this.kinds[action.ActionType];
+    if (!kind) {
+      throw new RichError('NotImplemented', `Actions of type ${String(action.ActionType)} are not implemented.`);
+    }
     const object = this.paths.resolve(action.ObjectPathId);
-    const loads = action.ActionType === ActionType.Query || action.ActionType === ActionType.QueryAsJson;
     if (!object) {
       return action.ActionType === ActionType.QueryAsJson ? { _IsNull: true } : null;
     }
-    if (loads) {
-      await this.api.settle();
-      return query(this.api.classes, object, action.QueryInfo);
-    }
-    switch (action.ActionType) {
-      case ActionType.Instantiate:
-        return identity(this.api.classes, object);
-      case ActionType.Method:
-        return this.call(object, action.Name, this.paths.arguments(action.ArgumentInfo));
-      case ActionType.SetProperty:
-        this.set(object, action.Name, this.paths.arguments(action.ArgumentInfo)[0]);
-        return null;
-      case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          this.set(object, name, value);
-        }
-        return null;
-      default:
-        throw new RichError('NotImplemented', `Actions of type ${String(action.ActionType)} are not implemented.`);
-    }
+    return kind(object, action);
+  }
+
+  private async load(object: HostObject, action: Action): Promise<unknown> {
+    await this.api.settle();
+    return query(this.api.classes, object, action.QueryInfo);
   }
 
   private call(object: HostObject, name: string, args: readonly unknown[]): unknown {

@@ -1,13 +1,15 @@
-/** What the host claims to implement. Versions are text: the number 1.10 would be 1.1. */
+/**
+ * What the host claims to implement, and no more: the client refuses the members of other sets, and an add-in that looks first
+ * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, names and events needs; members of that
+ * version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
+ */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.17',
-  SharedRuntime: '1.2',
+  ExcelApi: '1.7',
+  SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.9',
-  RibbonApi: '1.2',
-  DynamicRibbon: '1.2',
-  KeyboardShortcuts: '1.1',
-  DialogApi: '1.2',
+  RibbonApi: '1.1',
+  DynamicRibbon: '1.1',
   DelayForCellEdit: '1.1',
   Settings: '1.1',
 };

@@ -37,8 +37,6 @@ export class Events {
   private readonly ranges = new Map<string, HostObject>();
   private count = 0;
 
-  constructor(private readonly activeSheet: () => string) {}
-
   range(reference: string): HostObject | undefined {
     return this.ranges.get(reference);
   }
@@ -59,7 +57,7 @@ export class Events {
       case 'deleted':
         return both(EventType[event.kind], event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
       case 'calculated':
-        return both(EventType.calculated, this.activeSheet(), { worksheetId: this.activeSheet(), address: 'A1' });
+        return event.sheetIds.flatMap(worksheetId => both(EventType.calculated, worksheetId, { worksheetId }));
     }
   }
 

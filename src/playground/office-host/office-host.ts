@@ -1,8 +1,9 @@
 import { appContext, frameName, frameUrl } from './context';
+import { Dispatch, methodName } from './dispatch';
 import { Events, visibilityEntry } from './events';
 import { FunctionCalls } from './calls';
 import { Session } from './session';
-import { Transport } from './transport';
+import { NotSupported, Transport } from './transport';
 import type { PortEvent, WorkbookPort } from '../port/port';
 import type { Entry, FunctionCall, FunctionResult } from './calls';
 import type { BatchBody } from './wire';
@@ -12,7 +13,10 @@ export interface HostOptions {
   readonly locale: string;
   /** Shows or hides the add-in's pane. */
   readonly onVisibility: (visible: boolean) => void;
-  readonly onButtonEnabled: (id: string, enabled: boolean) => void;
+  /** Says whether there is such a control. */
+  readonly onButtonEnabled: (id: string, enabled: boolean) => boolean;
+  /** A call that the host does not answer, or that failed in it. */
+  readonly onProblem: (problem: Error) => void;
 }
 
 /** What `executeMethod` carries. */
@@ -22,7 +26,11 @@ interface MethodData {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
-const Dispatch = { RefreshSettings: 75, SaveSettings: 76, RichApi: 93, CommandDone: 94 } as const;
+const EventName = {
+  command: 'appCommandInvoked',
+  richApi: 'richApiMessage',
+  selection: 'documentSelectionChanged',
+} as const;
 const DONE = { Error: 0, Version: 1 };
 
 /** Excel on the web, as far as one add-in in one frame can tell. */
@@ -36,9 +44,17 @@ export class OfficeHost {
   /** A new one for each mount: Office.js keeps settings in the browser by it. */
   private readonly conversation = crypto.randomUUID();
 
+  /** The methods of `executeMethod`, by dispatch id. */
+  private readonly methods: Readonly<Record<number, (data: MethodData) => unknown>> = {
+    [Dispatch.RichApi]: data => this.batch(data.ArrayData ?? []),
+    [Dispatch.SaveSettings]: data => this.saveSettings(data),
+    [Dispatch.RefreshSettings]: () => ({ ...DONE, Settings: this.storedSettings() }),
+    [Dispatch.CommandDone]: () => DONE,
+  };
+
   constructor(private readonly options: HostOptions) {
     const { port, locale } = options;
-    this.events = new Events(() => port.activeSheet());
+    this.events = new Events();
     this.functions = new FunctionCalls(entries => {
       this.message(entries);
     });
@@ -61,9 +77,16 @@ export class OfficeHost {
         enableButton: options.onButtonEnabled,
       },
     });
-    this.transport = new Transport(this.conversation, {
-      ContextActivationManager_getAppContextAsync: () => this.greet(),
-      executeMethod: data => this.execute(data as MethodData),
+    this.transport = new Transport({
+      conversation: this.conversation,
+      answers: {
+        ContextActivationManager_getAppContextAsync: () => this.greet(),
+        // Telemetry and focus: told, and not asked.
+        ContextActivationManager_notifyHost: () => null,
+        executeMethod: data => this.execute(data as MethodData),
+      },
+      events: Object.values(EventName),
+      report: options.onProblem,
     });
     port.on(event => {
       this.forward(event);
@@ -107,17 +130,17 @@ export class OfficeHost {
   /** A ribbon button whose action is ExecuteFunction. */
   executeFunction(buttonId: string, name: string): boolean {
     const source = JSON.stringify({ source: { id: buttonId } });
-    return this.transport.fire('appCommandInvoked', { 0: buttonId, 1: name, 2: source });
+    return this.transport.fire(EventName.command, { 0: buttonId, 1: name, 2: source });
   }
 
   private message(entries: readonly Entry[]): void {
-    this.transport.fire('richApiMessage', { ArrayData: entries });
+    this.transport.fire(EventName.richApi, { ArrayData: entries });
   }
 
   private forward(event: PortEvent): void {
     this.message(this.events.entries(event));
     if (event.kind === 'selection') {
-      this.transport.fire('documentSelectionChanged', {});
+      this.transport.fire(EventName.selection, {});
     }
   }
 
@@ -127,26 +150,25 @@ export class OfficeHost {
     return appContext(this.options.locale, this.settings);
   }
 
-  private async execute(data: MethodData): Promise<unknown> {
-    switch (data.DdaMethod?.DispatchId) {
-      case Dispatch.RichApi:
-        return this.batch(data.ArrayData ?? []);
-      case Dispatch.SaveSettings:
-        this.settings.clear();
-        for (const [key, json] of data.DdaSettingsMethod?.Properties ?? []) {
-          this.settings.set(key, JSON.parse(json));
-        }
-        return DONE;
-      case Dispatch.RefreshSettings:
-        return {
-          ...DONE,
-          Settings: [...this.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) })),
-        };
-      case Dispatch.CommandDone:
-      case undefined:
-      default:
-        return DONE;
+  private execute(data: MethodData): unknown {
+    const id = data.DdaMethod?.DispatchId;
+    const method = id === undefined ? undefined : this.methods[id];
+    if (!method) {
+      throw new NotSupported(methodName(id));
     }
+    return method(data);
+  }
+
+  private saveSettings(data: MethodData): unknown {
+    this.settings.clear();
+    for (const [key, json] of data.DdaSettingsMethod?.Properties ?? []) {
+      this.settings.set(key, JSON.parse(json));
+    }
+    return DONE;
+  }
+
+  private storedSettings(): readonly unknown[] {
+    return [...this.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
   }
 
   /** `[customData, "POST", "ProcessQuery", headers, body, 0, flags, …]`, the body whole or in pieces. */

@@ -16,6 +16,17 @@ export interface Roots {
 export class Paths {
   private readonly resolved = new Map<number, HostObject | undefined>();
 
+  /** By the path's type; any number may come over the wire. */
+  private readonly kinds: Readonly<Record<number, (path: ObjectPath) => HostObject | undefined>> = {
+    [PathType.Root]: () => this.root(''),
+    [PathType.Service]: path => this.root(path.Name),
+    [PathType.Method]: path => this.step(path, path.Name, 'obj'),
+    [PathType.Property]: path => this.step(path, path.Name, 'nav'),
+    [PathType.Indexer]: path => this.step(path, 'Indexer', 'obj'),
+    [PathType.Reference]: path => this.kept(path.Name),
+    [PathType.Null]: () => undefined,
+  };
+
   constructor(
     private readonly api: Roots,
     private readonly paths: Readonly<Record<string, ObjectPath>>,
@@ -50,18 +61,11 @@ export class Paths {
     if (!path) {
       throw new RichError('InvalidObjectPath', `The batch has no object path ${String(id)}.`);
     }
-    switch (path.ObjectPathType) {
-      case PathType.Root:
-        return this.root('');
-      case PathType.Service:
-        return this.root(path.Name);
-      case PathType.Reference:
-        return this.kept(path.Name);
-      case PathType.Null:
-        return undefined;
-      default:
-        return this.below(path);
+    const kind = this.kinds[path.ObjectPathType];
+    if (!kind) {
+      throw new RichError('NotImplemented', `Object paths of type ${String(path.ObjectPathType)} are not implemented.`);
     }
+    return kind(path);
   }
 
   private root(name: string): HostObject {
@@ -80,17 +84,16 @@ export class Paths {
     return object;
   }
 
-  private below(path: ObjectPath): HostObject | undefined {
+  /** From a path's parent by one member; below a null object everything is null. */
+  private step(path: ObjectPath, name: string, table: 'nav' | 'obj'): HostObject | undefined {
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) {
       return undefined;
     }
-    const table = classOf(this.api.classes, parent);
-    const name = path.ObjectPathType === PathType.Indexer ? 'Indexer' : path.Name;
-    const step = path.ObjectPathType === PathType.Property ? table.nav?.[name] : table.obj?.[name];
-    if (!step) {
+    const member = classOf(this.api.classes, parent)[table]?.[name];
+    if (!member) {
       throw unknownMember(parent.kind, name);
     }
-    return step(parent, ...this.arguments(path.ArgumentInfo));
+    return member(parent, ...this.arguments(path.ArgumentInfo));
   }
 }

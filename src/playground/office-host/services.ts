@@ -1,4 +1,5 @@
 import { describe } from './classes';
+import { RichError } from './errors';
 import { singleton } from './types/objects';
 import type { Classes, HostObject } from './classes';
 import type { KeyedObject, Singleton } from './types/objects';
@@ -9,7 +10,8 @@ export interface ServiceHooks {
   functionResults(results: unknown): void;
   visible(): boolean;
   show(visible: boolean): void;
-  enableButton(id: string, enabled: boolean): void;
+  /** Says whether there is such a control. */
+  enableButton(id: string, enabled: boolean): boolean;
 }
 
 /** Features of custom functions that the client may use: batches, shorter delays, rich errors. */
@@ -17,7 +19,6 @@ const FUNCTION_FEATURES = [1, 2, 3, 4];
 
 export function serviceClasses(hooks: ServiceHooks): Classes {
   let startState: unknown = 'Inactive';
-  let shortcuts: unknown = {};
   return {
     CustomFunctions: describe<Singleton>({
       methods: {
@@ -47,15 +48,6 @@ export function serviceClasses(hooks: ServiceHooks): Classes {
       },
     }),
     AddinInternalService: describe<Singleton>({ methods: { NotifyActionHandlerReady: () => undefined } }),
-    ActionService: describe<Singleton>({
-      methods: {
-        AreShortcutsInUse: (_, list) => (Array.isArray(list) ? list.map(() => false) : []),
-        GetShortcuts: () => shortcuts,
-        ReplaceShortcuts: (_, map) => {
-          shortcuts = map;
-        },
-      },
-    }),
     DynamicRibbon: describe<Singleton>({
       obj: {
         GetButton: (_, id) => ({ kind: 'RibbonButton', key: String(id) }) satisfies KeyedObject,
@@ -65,11 +57,14 @@ export function serviceClasses(hooks: ServiceHooks): Classes {
     RibbonButton: describe<KeyedObject>({
       set: {
         Enabled: (self, value) => {
-          hooks.enableButton(self.key, value === true);
+          if (!hooks.enableButton(self.key, value === true)) {
+            throw new RichError('ItemNotFound', `The ribbon has no control "${self.key}".`);
+          }
         },
       },
     }),
-    RibbonTab: describe<KeyedObject>({ methods: { SetVisibility: () => undefined } }),
+    // Tabs are named on the way to their buttons; showing and hiding them is not implemented.
+    RibbonTab: describe<KeyedObject>({}),
   };
 }
 
@@ -81,5 +76,4 @@ export const ROOTS: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.DynamicRibbon.DynamicRibbon': singleton('DynamicRibbon'),
   'Microsoft.ExcelServices.CustomFunctions': singleton('CustomFunctions'),
   'Microsoft.InternalService.AddinInternalService': singleton('AddinInternalService'),
-  'Microsoft.Office.ActionService': singleton('ActionService'),
 };

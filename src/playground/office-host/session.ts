@@ -39,7 +39,8 @@ export class Session {
       await this.options.port.editingEnded();
     }
     const result = this.turn.then(() => this.execute(body));
-    this.turn = result;
+    // A batch that the host itself fails in is that batch's answer, not the next one's.
+    this.turn = result.catch(() => undefined);
     return result;
   }
 

@@ -22,8 +22,22 @@ const CALL = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
 
-/** What the client turns into `GeneralException`. */
-const FAILED = { Error: 5001, Version: 1 };
+/** What the client turns into "the operation is not supported", and into an internal error. */
+const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
+
+/** A call that this host does not answer: refused, and said by name. */
+export class NotSupported extends Error {}
+
+export interface TransportOptions {
+  readonly conversation: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The events that this host sends; the add-in is told when it asks for another. */
+  readonly events: readonly string[];
+  /** Told of each call that is refused, and of each that fails. */
+  readonly report: (problem: Error) => void;
+  readonly home?: Window;
+}
 
 function parse(text: unknown): Request | undefined {
   if (typeof text !== 'string') {
@@ -39,14 +53,22 @@ function parse(text: unknown): Request | undefined {
 
 export class Transport {
   private readonly events = new Map<string, Request>();
+  private readonly home: Window;
   private peer: Peer | undefined;
 
-  constructor(
-    private readonly conversation: string,
-    private readonly answers: Readonly<Record<string, Answer>>,
-    private readonly home: Window = window,
-  ) {
-    home.addEventListener('message', event => void this.receive(event));
+  /** By the message's action type; any number may come over the wire. */
+  private readonly kinds: Readonly<Record<number, (message: Request) => unknown>> = {
+    [CALL]: message => this.call(message),
+    [REGISTER]: message => this.register(message),
+    [UNREGISTER]: message => {
+      this.events.delete(message._actionName);
+      return { Error: 0 };
+    },
+  };
+
+  constructor(private readonly options: TransportOptions) {
+    this.home = options.home ?? window;
+    this.home.addEventListener('message', event => void this.receive(event));
   }
 
   connect(peer: Peer): void {
@@ -68,40 +90,49 @@ export class Transport {
       return;
     }
     const message = parse(event.data);
-    if (message?._messageType !== 0 || !message._conversationId.startsWith(this.conversation)) {
+    if (message?._messageType !== 0 || !message._conversationId.startsWith(this.options.conversation)) {
       return;
     }
     this.post(message, await this.answer(message), 0);
   }
 
+  /** A host that fails must say so: an unanswered call waits for ever on the other side. */
   private async answer(message: Request): Promise<unknown> {
-    switch (message._actionType) {
-      case REGISTER:
-        this.events.set(message._actionName, message);
-        return { Error: 0 };
-      case UNREGISTER:
-        this.events.delete(message._actionName);
-        return { Error: 0 };
-      case CALL:
-      default:
-        return this.call(message);
+    try {
+      const kind = this.kinds[message._actionType];
+      if (!kind) {
+        throw new NotSupported(`messages of type ${String(message._actionType)}`);
+      }
+      return await kind(message);
+    } catch (thrown) {
+      const problem = thrown instanceof Error ? thrown : new Error(String(thrown));
+      this.options.report(problem);
+      const code = problem instanceof NotSupported ? NOT_SUPPORTED : INTERNAL_ERROR;
+      return { Error: code, Version: 1, Message: problem.message };
     }
   }
 
-  /** A host that fails must say so: an unanswered call waits for ever on the other side. */
-  private async call(message: Request): Promise<unknown> {
-    try {
-      return (await this.answers[message._actionName]?.(message._data)) ?? null;
-    } catch {
-      return FAILED;
+  private register(message: Request): unknown {
+    if (!this.options.events.includes(message._actionName)) {
+      throw new NotSupported(`the event ${message._actionName}`);
     }
+    this.events.set(message._actionName, message);
+    return { Error: 0 };
+  }
+
+  private async call(message: Request): Promise<unknown> {
+    const answer = this.options.answers[message._actionName];
+    if (!answer) {
+      throw new NotSupported(message._actionName);
+    }
+    return (await answer(message._data)) ?? null;
   }
 
   private post(to: Request, data: unknown, responseType: 0 | 1): void {
     const envelope = {
       _messageType: 1,
       _actionName: to._actionName,
-      _conversationId: this.conversation,
+      _conversationId: this.options.conversation,
       _correlationId: to._correlationId,
       _origin: this.home.location.origin,
       _data: data,

@@ -24,18 +24,19 @@ export function drawRibbon(manifest: Manifest, press: (button: RibbonButton) => 
   part('ribbon').replaceChildren(
     ...manifest.groups.map(group => {
       const element = make('div', 'ribbon-group');
-      element.title = group.label;
-      element.append(...group.buttons.map(model => button(model, press)));
+      const row = make('div', 'ribbon-row');
+      row.append(...group.buttons.map(model => button(model, press)));
+      element.append(row, make('span', 'ribbon-caption', group.label));
       return element;
     }),
   );
 }
 
-/** `Office.ribbon.requestUpdate` turns buttons on and off. */
-export function enableButton(id: string, enabled: boolean): void {
-  for (const element of part('ribbon').querySelectorAll('button')) {
-    if (element.dataset['control'] === id) {
-      element.disabled = !enabled;
-    }
+/** `Office.ribbon.requestUpdate` turns buttons on and off. Says whether there is such a button. */
+export function enableButton(id: string, enabled: boolean): boolean {
+  const buttons = [...part('ribbon').querySelectorAll('button')].filter(element => element.dataset['control'] === id);
+  for (const element of buttons) {
+    element.disabled = !enabled;
   }
+  return buttons.length > 0;
 }

@@ -11,16 +11,22 @@ export interface StatusSource {
 /** How often the line looks whether anything is still being calculated. */
 const PERIOD = 200;
 
+/** Text that stays the same is left alone, or a screen reader would say it again and again. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) {
+    element.textContent = text;
+    element.title = text;
+  }
+  element.hidden = text === '';
+}
+
 /** The line at the bottom: the selected cell's error, and whether the workbook is calculating. */
 export function keepStatus(source: StatusSource, strings: Strings): void {
   const message = part('message');
   const state = part('state');
   const show = (): void => {
-    const text = source.message() ?? '';
-    message.textContent = text;
-    message.title = text;
-    message.hidden = text === '';
-    state.textContent = source.loading() ? strings.loading : source.busy() ? strings.calculating : strings.ready;
+    write(message, source.message() ?? '');
+    write(state, source.loading() ? strings.loading : source.busy() ? strings.calculating : strings.ready);
   };
   show();
   setInterval(show, PERIOD);

@@ -39,33 +39,3 @@ export function clipWhole(area: Area, used: Area | undefined): Area {
     cols: area.cols === MAX_COLS ? Math.max(1, lastCol - area.col) : area.cols,
   };
 }
-
-/** Grows a starting area until a blank border surrounds it: Excel's current region. `filled` tells which cells hold something. */
-export function surroundingRegion(start: Area, within: Area, filled: (row: number, col: number) => boolean): Area {
-  const any = (border: Area): boolean => {
-    const seen = intersect(border, within);
-    if (!seen) {
-      return false;
-    }
-    for (let r = seen.row; r < seen.row + seen.rows; r++) {
-      for (let c = seen.col; c < seen.col + seen.cols; c++) {
-        if (filled(r, c)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  };
-  let area = start;
-  for (let grown = true; grown;) {
-    const before = area;
-    const tall = { row: area.row - 1, rows: area.rows + 2 };
-    const wide = { col: area.col - 1, cols: area.cols + 2 };
-    if (any({ ...wide, row: area.row - 1, rows: 1 })) area = { ...area, row: area.row - 1, rows: area.rows + 1 };
-    if (any({ ...wide, row: area.row + area.rows, rows: 1 })) area = { ...area, rows: area.rows + 1 };
-    if (any({ ...tall, col: area.col - 1, cols: 1 })) area = { ...area, col: area.col - 1, cols: area.cols + 1 };
-    if (any({ ...tall, col: area.col + area.cols, cols: 1 })) area = { ...area, cols: area.cols + 1 };
-    grown = area !== before;
-  }
-  return area;
-}

@@ -1,6 +1,7 @@
 import { evaluate } from './memory-formula';
 import type { MemorySheet } from './memory-sheet';
 import { typed } from './literal';
+import { lookOf, view } from './memory-view';
 import type { CellValue, DefinedName, Facet, PortEvent, PortListener, SheetArea } from './port';
 import type { Lookup } from './memory-formula';
 import type { MemoryCell } from './memory-sheet';
@@ -71,14 +72,16 @@ export class MemoryCells {
         }
       }
     }
+    const calculated = new Set<string>();
     for (const sheet of this.all) {
       for (const { row, col, cell } of sheet.entries()) {
         if (cell.formula !== undefined) {
+          calculated.add(sheet.id);
           spill(sheet, { row, col }, cell, evaluate(cell.formula, this.lookup(sheet)));
         }
       }
     }
-    this.emit({ kind: 'calculated' });
+    this.emit({ kind: 'calculated', sheetIds: [...calculated] });
   }
 
   undo(): void {
@@ -128,7 +131,10 @@ export class MemoryCells {
       }
     }
     if (this.step) {
-      this.step.push(...changes);
+      // One by one: as many arguments as a large range has cells are more than a call takes.
+      for (const each of changes) {
+        this.step.push(each);
+      }
     } else {
       this.remember(changes);
     }
@@ -162,27 +168,6 @@ export class MemoryCells {
       to.push(back);
       this.calculate();
     }
-  }
-}
-
-/** A cell without its content. */
-function lookOf(cell: MemoryCell | undefined): MemoryCell {
-  return {
-    ...(cell?.numberFormat === undefined ? {} : { numberFormat: cell.numberFormat }),
-    ...(cell?.format === undefined ? {} : { format: cell.format }),
-  };
-}
-
-function view(cell: MemoryCell | undefined, facet: Facet): CellValue {
-  switch (facet) {
-    case 'values':
-      return cell?.value ?? '';
-    case 'formulas':
-      return cell?.formula ?? cell?.value ?? '';
-    case 'texts':
-      return typeof cell?.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell?.value ?? '');
-    case 'numberFormats':
-      return cell?.numberFormat ?? 'General';
   }
 }
 

@@ -34,6 +34,12 @@ export class MemorySheet {
     }
   }
 
+  /** Whether a cell has content, and not only a look. */
+  filled(row: number, col: number): boolean {
+    const cell = this.get(row, col);
+    return cell !== undefined && (cell.formula !== undefined || (cell.value ?? '') !== '');
+  }
+
   *entries(): Generator<{ row: number; col: number; cell: MemoryCell }> {
     for (const cell of [...this.cells.values()]) {
       yield { row: cell.at[0], col: cell.at[1], cell };

@@ -1,18 +1,23 @@
 import { MemoryCells } from './memory-cells';
 import { MemorySheet } from './memory-sheet';
+import { surroundingRegion } from './region';
 import type { Area, CellFormat, DefinedName, SheetArea, SheetInfo, WorkbookPort } from './port';
+
+function firstCell(sheetId: string): SheetArea {
+  return { sheetId, row: 0, col: 0, rows: 1, cols: 1 };
+}
 
 /** A workbook without a grid: enough of Excel for the host's tests. */
 export class MemoryPort extends MemoryCells implements WorkbookPort {
   editing = false;
   private created = 0;
   private active: string;
-  private selected: SheetArea;
+  private selected: readonly SheetArea[];
 
   constructor(firstSheet?: string) {
     super();
     this.active = this.addSheet(firstSheet);
-    this.selected = { sheetId: this.active, row: 0, col: 0, rows: 1, cols: 1 };
+    this.selected = [firstCell(this.active)];
   }
 
   sheets(): readonly SheetInfo[] {
@@ -58,17 +63,33 @@ export class MemoryPort extends MemoryCells implements WorkbookPort {
   }
 
   selection(): SheetArea {
+    return this.selected.at(-1) ?? firstCell(this.active);
+  }
+
+  selections(): readonly SheetArea[] {
     return this.selected;
   }
 
   select(area: SheetArea): void {
     this.activateSheet(area.sheetId);
-    this.selected = area;
+    this.selected = [area];
+    this.emit({ kind: 'selection', area });
+  }
+
+  /** As with Ctrl held. */
+  selectToo(area: SheetArea): void {
+    this.selected = [...this.selected, area];
     this.emit({ kind: 'selection', area });
   }
 
   used(sheetId: string): Area | undefined {
     return this.sheet(sheetId).used();
+  }
+
+  region(area: SheetArea): Area {
+    const sheet = this.sheet(area.sheetId);
+    const used = sheet.used();
+    return used ? surroundingRegion(area, used, (row, col) => sheet.filled(row, col)) : area;
   }
 
   format(area: SheetArea): CellFormat {

@@ -51,7 +51,8 @@ export type PortEvent =
   /** `own` marks a write that came from the add-in itself. */
   | { readonly kind: 'changed'; readonly area: SheetArea; readonly own: boolean }
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
-  | { readonly kind: 'calculated' };
+  /** The sheets in which something was calculated. */
+  | { readonly kind: 'calculated'; readonly sheetIds: readonly string[] };
 
 export type PortListener = (event: PortEvent) => void;
 
@@ -65,7 +66,10 @@ export interface WorkbookPort {
   activeSheet(): string;
   activateSheet(sheetId: string): void;
 
+  /** The area selected last. */
   selection(): SheetArea;
+  /** Every selected area: Ctrl selects several. */
+  selections(): readonly SheetArea[];
   select(area: SheetArea): void;
 
   read(area: SheetArea, facet: Facet): CellValue[][];
@@ -78,6 +82,8 @@ export interface WorkbookPort {
   clear(area: SheetArea): void;
   /** The smallest area that holds every cell with content. */
   used(sheetId: string): Area | undefined;
+  /** The area around another up to blank rows and columns: Excel's current region. */
+  region(area: SheetArea): Area;
 
   /** The format of the area's first cell. */
   format(area: SheetArea): CellFormat;

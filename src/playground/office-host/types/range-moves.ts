@@ -1,5 +1,5 @@
 import { MAX_COLS, MAX_ROWS } from '../../port/a1';
-import { bounding, intersect, surroundingRegion } from '../../port/areas';
+import { bounding, intersect } from '../../port/areas';
 import { found, number } from './arguments';
 import { rangeArgument, rangeObject } from './objects';
 import { bounded } from './range-write';
@@ -22,14 +22,6 @@ export function rangeMoves(port: WorkbookPort): NonNullable<ClassTable<RangeObje
   const shared = (self: RangeObject, value: unknown): RangeObject | undefined => {
     const with_ = other(self, value);
     return with_.area.sheetId === self.area.sheetId ? maybe(self, intersect(self.area, with_.area)) : undefined;
-  };
-  const region = ({ area }: RangeObject): Area => {
-    const within = port.used(area.sheetId);
-    if (!within) {
-      return { ...area, rows: 1, cols: 1 };
-    }
-    const cells = port.read({ ...within, sheetId: area.sheetId }, 'formulas');
-    return surroundingRegion(area, within, (r, c) => (cells[r - within.row]?.[c - within.col] ?? '') !== '');
   };
   const spilled = ({ area }: RangeObject): Area | undefined => port.spillOf(area.sheetId, area.row, area.col);
   const parent = ({ area }: RangeObject): Area | undefined => port.spillParent(area.sheetId, area.row, area.col);
@@ -57,7 +49,7 @@ export function rangeMoves(port: WorkbookPort): NonNullable<ClassTable<RangeObje
     GetSpillParentOrNullObject: self => maybe(self, parent(self)),
     GetSpillingToRange: self => found(maybe(self, spilled(self))),
     GetSpillingToRangeOrNullObject: self => maybe(self, spilled(self)),
-    GetSurroundingRegion: self => to(self, region(self)),
+    GetSurroundingRegion: self => to(self, port.region(self.area)),
     GetUsedRange: self => to(self, used(self) ?? { ...bounded(port, self), rows: 1, cols: 1 }),
     GetUsedRangeOrNullObject: self => maybe(self, used(self)),
   };

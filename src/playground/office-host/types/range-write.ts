@@ -1,3 +1,4 @@
+import { MAX_COLS, MAX_ROWS } from '../../port/a1';
 import { clipWhole } from '../../port/areas';
 import { RichError } from '../errors';
 import { cell } from './arguments';
@@ -8,7 +9,9 @@ const SIZE = "The number of rows or columns in the input array doesn't match the
 
 /** The area with whole columns and rows cut to what the sheet holds: nothing reads or writes a million empty rows. */
 export function bounded(port: WorkbookPort, { area }: RangeObject): SheetArea {
-  return { ...clipWhole(area, port.used(area.sheetId)), sheetId: area.sheetId };
+  // What is used is found by walking the sheet, so only whole columns and rows ask for it.
+  const whole = area.rows === MAX_ROWS || area.cols === MAX_COLS;
+  return !whole ? area : { ...clipWhole(area, port.used(area.sheetId)), sheetId: area.sheetId };
 }
 
 export function checkSize({ area }: RangeObject, rows: unknown, cols: unknown): void {

@@ -8,7 +8,7 @@ import type { Classes } from '../classes';
 import type { RangeObject } from './objects';
 import type { World } from './world';
 
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CYCLE!)$/;
 
 function valueType(value: CellValue): string {
   if (typeof value === 'number') {

@@ -1,4 +1,5 @@
 import { describe } from '../classes';
+import { RichError } from '../errors';
 import { found } from './arguments';
 import { eventMembers } from './collection';
 import { rangeObject, singleton } from './objects';
@@ -21,7 +22,13 @@ export function workbookClasses({ port, locale, eventRange }: World): Classes {
         Worksheets: singleton('WorksheetCollection'),
       },
       obj: {
-        GetSelectedRange: () => rangeObject(port.selection().sheetId, port.selection()),
+        GetSelectedRange: () => {
+          const [area, ...others] = port.selections();
+          if (!area || others.length > 0) {
+            throw new RichError('InvalidSelection');
+          }
+          return rangeObject(area.sheetId, area);
+        },
         GetActiveCell: () => rangeObject(port.selection().sheetId, { ...port.selection(), rows: 1, cols: 1 }),
         _GetRangeForEventByReferenceId: (_, id) => found(eventRange(String(id))),
         _GetRangeOrNullObjectForEventByReferenceId: (_, id) => eventRange(String(id)),
