@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
-import { elementsOf, residFindings, schemaFindings, schemaFolder, urlFindings } from './manifest';
+import { elementsOf, iconFindings, residFindings, schemaFindings, schemaFolder, urlFindings } from './manifest';
 
 const root = resolve(import.meta.dirname, '..');
 const file = resolve(root, 'manifest.xml');
@@ -15,6 +15,7 @@ if (folder === undefined)
 const findings = [
   ...residFindings(elements),
   ...urlFindings(elements, resolve(root, 'dist')),
+  ...iconFindings(elements, resolve(root, 'dist/assets')),
   ...(folder === undefined ? [] : await schemaFindings(xml, folder)),
 ];
 const { displayName, version, id } = await OfficeAddinManifest.readManifestFile(file);

@@ -50,6 +50,28 @@ export function urlFindings(elements: readonly Element[], dist: string): string[
   });
 }
 
+/** The sizes that Excel and the marketplace ask for; each is drawn, so that none is scaled. */
+const iconSizes = [16, 32, 64, 80, 128];
+
+/** Each icon must be a PNG of its own size; the manifest's two, for lists of add-ins, are 32 and 64 wide. */
+export function iconFindings(elements: readonly Element[], assets: string): string[] {
+  const drawn = iconSizes.flatMap(size => {
+    const name = `icon-${String(size)}.png`;
+    const file = join(assets, name);
+    if (!existsSync(file)) return `${name} is missing.`;
+    // A PNG gives its width and height after its signature and the name of its first part.
+    const header = readFileSync(file);
+    const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
+    return width === size && height === size ? [] : `${name} is ${String(width)} × ${String(height)}.`;
+  });
+  const listed = { IconUrl: 32, HighResolutionIconUrl: 64 };
+  const named = Object.entries(listed).flatMap(([name, size]) => {
+    const url = elements.find(element => element.name === name)?.attributes['DefaultValue'] ?? '';
+    return url.endsWith(`/icon-${String(size)}.png`) ? [] : `${name} is not ${String(size)} wide.`;
+  });
+  return [...drawn, ...named];
+}
+
 /** Microsoft's published schema is not ours to carry; the folder that holds it, when it is there. */
 export function schemaFolder(root: string): string | undefined {
   const folder = env['MANIFEST_XSD_DIR'] ?? resolve(root, '../shared/manifest-xsd');

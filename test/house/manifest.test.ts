@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { elementsOf, residFindings, schemaFindings, schemaFolder } from '../../scripts/manifest';
+import { elementsOf, iconFindings, residFindings, schemaFindings, schemaFolder } from '../../scripts/manifest';
+import { associateCommands } from '../../src/commands';
 import { root } from './run';
 
 const xml = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
@@ -16,6 +17,25 @@ describe('manifest.xml', () => {
   it('would not pass with a dangling resid', () => {
     const dangling = xml.replace('resid="OpenPane.Tooltip"', 'resid="OpenPane.Hint"');
     expect(residFindings(elementsOf(dangling))).toContain('resid "OpenPane.Hint" names no resource.');
+  });
+
+  it('has an icon drawn in each size, and lists those that Excel asks for', () => {
+    const assets = resolve(root, 'assets');
+    expect(iconFindings(elementsOf(xml), assets)).toEqual([]);
+    const listed = xml.replace('icon-64.png" />\n  <SupportUrl', 'icon-128.png" />\n  <SupportUrl');
+    expect(iconFindings(elementsOf(listed), assets)).toEqual(['HighResolutionIconUrl is not 64 wide.']);
+    expect(iconFindings(elementsOf(xml), resolve(root, 'docs'))).toContain('icon-128.png is missing.');
+  });
+
+  it('names commands that the add-in associates, and all of them', () => {
+    const associated: string[] = [];
+    const actions = { associate: (name: string) => associated.push(name) };
+    Object.assign(globalThis, { Office: { actions } });
+    associateCommands();
+    Reflect.deleteProperty(globalThis, 'Office');
+    const named = [...xml.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(named).not.toEqual([]);
+    expect(new Set(named)).toEqual(new Set(associated));
   });
 
   it('says everything that a reader sees in Chinese, too', () => {
