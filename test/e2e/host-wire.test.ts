@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { openBrowser } from './browser';
 import { idle, message, select, setCell, undo, value, values } from './host-page';
-import { env } from 'node:process';
+import { openWire } from './host-wire-page';
 
 /** The host against an add-in made for the purpose, through the real Office.js. */
 
-declare global {
-  interface Window {
-    attempt?: (batch: (context: Excel.RequestContext) => Promise<unknown>) => Promise<unknown>;
-  }
-}
-
 const SHEET = 'Sheet1';
-const fixture = (name: string) => readFileSync(join(__dirname, '../playground/fixtures', name), 'utf8');
 
 let browser: Browser;
 let page: Page;
@@ -22,22 +13,7 @@ let addin: Frame;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
-  await page.route('**/taskpane.html*', route =>
-    route.fulfill({ body: fixture('addin.html'), contentType: 'text/html' }),
-  );
-  await page.route('**/functions*.json', route =>
-    route.fulfill({ body: fixture('functions.json'), contentType: 'application/json' }),
-  );
-  await page.route('**/manifest.xml', route =>
-    route.fulfill({ body: fixture('manifest.xml'), contentType: 'text/xml' }),
-  );
-  await page.goto(`${env['PLAYGROUND_URL'] ?? ''}?workbook=none&locale=en-US`);
-  await page.waitForFunction(() => window.playground, undefined, { timeout: 30_000 });
-  await idle(page);
-  const found = page.frames().find(frame => frame.url().includes('taskpane.html'));
-  if (!found) throw new Error('The add-in has no frame.');
-  addin = found;
+  ({ page, addin } = await openWire(browser));
 }, 60_000);
 
 afterAll(() => browser.close());
@@ -159,11 +135,11 @@ describe('the API', () => {
   test('refuses by name what it does not know', async () => {
     const outcome = await addin.evaluate(() =>
       window.attempt?.(async context => {
-        context.workbook.worksheets.getActiveWorksheet().shapes.addLine(0, 0, 9, 9);
+        context.workbook.worksheets.getActiveWorksheet().charts.add('Line', context.workbook.getSelectedRange());
         await context.sync();
       }),
     );
-    expect(outcome).toMatch(/^ApiNotFound \| Worksheet\.shapes \| .*Worksheet\.shapes/);
+    expect(outcome).toMatch(/^ApiNotFound \| Worksheet\.charts \| .*Worksheet\.charts/);
   });
 
   test('refuses a write while a cell is being edited', async () => {
