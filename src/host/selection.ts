@@ -41,9 +41,11 @@ export async function readSelection(
   content.load('address');
   const filled = meant.getEntireColumn().getUsedRangeOrNullObject(true);
   filled.load('rowIndex,rowCount');
-  const within = resultAt(selection.getCell(0, 0));
+  // Where this Excel cannot tell of spills, the region around one of their cells begins with the formula.
+  const within = [selection, meant].map(each => resultAt(each.getCell(0, 0)));
   await context.sync();
-  if (within() !== undefined) return failed('selection_is_result', within());
+  const spilled = firstOf(within);
+  if (spilled !== undefined) return failed('selection_is_result', spilled);
   if (area.isNullObject || content.isNullObject) return failed('selection_empty', selection.address);
 
   const top = sheet.getRangeByIndexes(
@@ -68,7 +70,7 @@ export async function readSelection(
   range.load('address,rowIndex,rowCount,columnIndex,columnCount');
   const results = Array.from({ length: area.columnCount }, (_, column) => resultAt(range.getCell(0, column)));
   await context.sync();
-  const result = results.map(each => each()).find(each => each !== undefined);
+  const result = firstOf(results);
   if (result !== undefined) return failed('selection_is_result', result);
   if (range.rowCount < 2) return failed('selection_one_row', range.address);
 
@@ -77,4 +79,8 @@ export async function readSelection(
   const below =
     single && rows > 0 ? sheet.getRangeByIndexes(bottom, area.columnIndex, rows, area.columnCount) : undefined;
   return done({ sheet, range, used, below });
+}
+
+function firstOf(results: readonly (() => string | undefined)[]): string | undefined {
+  return results.map(each => each()).find(each => each !== undefined);
 }

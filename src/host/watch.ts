@@ -6,8 +6,8 @@ import { supportsExcelApi } from './supports';
 const quiet = 300;
 
 /**
- * Calls back soon after the user has moved, changed or calculated something in the workbook, where Excel tells of it
- * (ExcelApi 1.9). Gives the function that ends this.
+ * Calls back soon after the user has selected something else or, where Excel tells of it (ExcelApi 1.9), changed or calculated
+ * something in the workbook. Gives the function that ends this.
  */
 export function whenWorkbookMoves(look: () => void): () => void {
   let ended = false;
@@ -17,16 +17,16 @@ export function whenWorkbookMoves(look: () => void): () => void {
     if (!ended) timer = setTimeout(look, quiet);
     return Promise.resolve();
   };
-  if (typeof Excel !== 'undefined' && supportsExcelApi('1.9')) {
-    void runExcel(async context => {
-      const { worksheets } = context.workbook;
-      worksheets.onSelectionChanged.add(soon);
+  void runExcel(async context => {
+    const { worksheets } = context.workbook;
+    context.workbook.onSelectionChanged.add(soon);
+    if (supportsExcelApi('1.9')) {
       worksheets.onChanged.add(soon);
       worksheets.onCalculated.add(soon);
-      await context.sync();
-      return done(undefined);
-    });
-  }
+    }
+    await context.sync();
+    return done(undefined);
+  });
   return () => {
     ended = true;
     clearTimeout(timer);

@@ -26,7 +26,8 @@ export async function openPane(browser: Browser, locale: string, width = 1440): 
   return { page, pane, errors, close: () => context.close() };
 }
 
-async function frameOf(page: Page): Promise<Frame> {
+/** The add-in's frame, as soon as it has its page. */
+export async function frameOf(page: Page): Promise<Frame> {
   const isPane = (frame: Frame): boolean => frame.url().includes('/taskpane.html');
   return page.frames().find(isPane) ?? page.waitForEvent('framenavigated', { predicate: isPane });
 }
@@ -45,6 +46,11 @@ export async function select(page: Page, sheet: string, address: string): Promis
     },
     [sheet, address] as const,
   );
+}
+
+/** What is selected in the grid. */
+export function selection(page: Page): Promise<unknown> {
+  return page.evaluate(() => window.playground?.port.selection());
 }
 
 interface Place {

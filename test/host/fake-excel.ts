@@ -159,7 +159,8 @@ function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<u
     },
     workbook: {
       getSelectedRange: () => range(fake.selection),
-      worksheets: { onSelectionChanged: event, onChanged: event, onCalculated: event },
+      onSelectionChanged: event,
+      worksheets: { onChanged: event, onCalculated: event },
       names: {
         getItemOrNullObject: (key: string) => {
           const item = name(key);
