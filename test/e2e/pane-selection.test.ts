@@ -83,4 +83,15 @@ describe.each(['zh-CN', 'en-US'] as const)('what the pane takes for a roster, in
     await says(said.oneRow);
     expect(await used(open.page, sheet)).toEqual(before);
   });
+
+  it('refuses several selected areas', async () => {
+    await open.page.locator('canvas').first().waitFor();
+    await open.page.mouse.click(300, 400);
+    await open.page.keyboard.down('Control');
+    await open.page.mouse.click(500, 500);
+    await open.page.keyboard.up('Control');
+    expect(await open.page.evaluate(() => window.playground?.port.selections().length)).toBe(2);
+    await press();
+    await says(said.several);
+  });
 });

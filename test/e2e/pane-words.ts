@@ -15,6 +15,7 @@ export const words = {
     result: /含有 .*L4 中公式的计算结果/,
     headers: /没有名单的表头/,
     shows: /但显示 #VALUE!/,
+    several: /选中的不是一个连续区域/,
   },
   'en-US': {
     title: /March 2023/,
@@ -31,5 +32,6 @@ export const words = {
     result: /the result of the formula in .*L4/,
     headers: /holds a roster’s headers/,
     shows: /but shows #VALUE!/,
+    several: /The selection is not one range/,
   },
 } as const;
