@@ -8,7 +8,7 @@ import { registry } from './registry';
 /** What the page gives the functions: its language and the workbook's choice of policy. */
 export interface FunctionEnvironment {
   readonly locale: () => Locale;
-  /** The value of the name MCN_POLICY, read once; undefined while there is no workbook to ask. */
+  /** The value of the name MCN_POLICY; undefined while there is no workbook to ask. */
   readonly workbookPolicy: () => Promise<unknown> | undefined;
 }
 

@@ -40,3 +40,12 @@ export const policy = {
     'en-US': 'The policy id, such as "2023-03"; left out, the workbook\'s own choice (the name MCN_POLICY).',
   },
 } as const satisfies Parameter;
+
+export const measured = {
+  name: 'value',
+  takes: 'range',
+  description: {
+    'zh-CN': '孵化人数，或增量 GMV（元）；可为一个区域。',
+    'en-US': 'Creators incubated, or incremental GMV in yuan; may be a range.',
+  },
+} as const satisfies Parameter;

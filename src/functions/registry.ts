@@ -1,6 +1,7 @@
 import type { Definition } from './definition';
 import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
+import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
 import { rewardLadder } from './definitions/reward-ladder';
 import { rewardTrack } from './definitions/reward-track';
@@ -11,6 +12,7 @@ export const registry: readonly Definition[] = [
   rewards,
   rewardTrack,
   rewardLadder,
+  nextTierFunction,
   agencyPoints,
   agencyRanking,
   policies,

@@ -64,4 +64,5 @@ export const tablesEnUS: TableWords = {
   furtherProblems: count => (count === 0 ? '' : ` (and ${count} more)`),
   standingCount: (standing, count) => `${count} ${standing}`,
   notCounted: parts => `Not counted: ${parts}`,
+  highestTier: 'highest tier reached',
 };

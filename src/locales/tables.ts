@@ -42,4 +42,5 @@ export interface TableWords {
   readonly furtherProblems: (count: number) => string;
   readonly standingCount: (standing: string, count: number) => string;
   readonly notCounted: (parts: string) => string;
+  readonly highestTier: string;
 }

@@ -64,4 +64,5 @@ export const tablesZhCN: TableWords = {
   furtherProblems: count => (count === 0 ? '' : `（另有 ${count} 处问题）`),
   standingCount: (standing, count) => `${standing} ${count} 人`,
   notCounted: parts => `未计入：${parts}`,
+  highestTier: '已到最高档',
 };

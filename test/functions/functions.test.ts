@@ -127,6 +127,20 @@ describe('REWARD_LADDER', () => {
   });
 });
 
+describe('NEXT_TIER', () => {
+  test('a column gives a row for each cell; on the highest tier it says so', async () => {
+    const values = [[0], ['5万'], [399_999.99], [400_000], [null], ['x']];
+    expect(await call('NEXT_TIER', [values, 'head_growth', null])).toEqual([
+      [50_000, 50_000, 5000],
+      [100_000, 50_000, 7000],
+      [400_000, 0.01, 25_000],
+      ['已到最高档', '', ''],
+      ['', '', ''],
+      [['#VALUE!', expect.stringContaining('x')], '', ''],
+    ]);
+  });
+});
+
 describe('REWARD_LADDER of creators', () => {
   test('a count is taken as it is, never rounded up to a tier; faults are told apart', async () => {
     const values = [[2.995, 3, '3', '￥3', { code: '#DIV/0!' }]];

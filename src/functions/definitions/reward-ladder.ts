@@ -1,19 +1,10 @@
 import type { Outcome, Problem } from '../../engine';
-import {
-  cellText,
-  climb,
-  compileLadder,
-  isBlank,
-  problem,
-  readAmount,
-  readCount,
-  succeed,
-  yuanFromFen,
-} from '../../engine';
-import { gridOf, policyArgument, trackArgument } from '../arguments';
+import { climb, isBlank, succeed, yuanFromFen } from '../../engine';
+import { gridOf } from '../arguments';
 import type { ResultCell, ResultMatrix } from '../definition';
 import { define } from '../definition';
-import { policy, track } from '../parameters';
+import { ladderArgument, measuredValue } from '../ladder-arguments';
+import { measured, policy, track } from '../parameters';
 
 /** What a measured value earns on a track's ladder, in yuan, before caps. */
 export const rewardLadder = define({
@@ -24,18 +15,7 @@ export const rewardLadder = define({
     'en-US':
       "What a measured value (creators incubated, or yuan of incremental GMV) earns on a track's ladder, in yuan, before caps; a range keeps its shape.",
   },
-  parameters: [
-    {
-      name: 'value',
-      takes: 'range',
-      description: {
-        'zh-CN': '孵化人数，或增量 GMV（元）；可为一个区域。',
-        'en-US': 'Creators incubated, or incremental GMV in yuan; may be a range.',
-      },
-    },
-    track,
-    policy,
-  ],
+  parameters: [measured, track, policy],
   gives: 'range',
   examples: [
     {
@@ -53,26 +33,13 @@ export const rewardLadder = define({
     },
   ],
   body: (args, context): Outcome<ResultMatrix> => {
-    const applied = policyArgument(args.policy, context);
-    if (!applied.ok) return applied;
-    const chosen = trackArgument(args.track, applied.value, context);
-    if (!chosen.ok) return chosen;
-    const ladder = compileLadder(applied.value, chosen.value);
+    const ladder = ladderArgument(args, context);
     if (!ladder.ok) return ladder;
-    const { unit } = ladder.value;
     const rewardOf = (cell: unknown): ResultCell => {
       if (isBlank(cell)) return '';
-      const value = unit === 'fen' ? readAmount(cell) : readCount(cell);
-      return typeof value === 'number' ? yuanFromFen(climb(ladder.value, value)) : { problem: faultOf(value, cell) };
+      const value = measuredValue(cell, ladder.value.unit);
+      return value.ok ? yuanFromFen(climb(ladder.value, value.value)) : { problem: value.problems[0] as Problem };
     };
     return succeed(gridOf(args.value).map(row => row.map(rewardOf)));
   },
 });
-
-function faultOf(fault: string, cell: unknown): Problem {
-  const params = { name: 'value', value: cellText(cell) };
-  if (fault === 'roster.error_cell') return problem('argument.error_cell', params);
-  return fault === 'roster.amount_too_large'
-    ? problem('argument.too_large', params)
-    : problem('argument.bad_value', params);
-}
