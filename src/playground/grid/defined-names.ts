@@ -1,4 +1,4 @@
-import { RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import { LexerTreeBuilder, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
@@ -67,6 +67,8 @@ export function keepNamesInFormulas(book: Book, changed: () => void): void {
   book.commands.onCommandExecuted(({ id, params }) => {
     if (id === InsertDefinedNameCommand.id || id === RemoveDefinedNameMutation.id) {
       book.functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
+      // Formulas taken apart are kept with the name's meaning in them, in one place for all; disposing of any builder empties it.
+      new LexerTreeBuilder().dispose();
       changed();
     }
   });

@@ -89,7 +89,10 @@ export function marshal(metadata: FunctionMetadata, variants: readonly FunctionV
     if (grid.length > 1 || (grid[0]?.length ?? 0) > 1) {
       return { kind: 'notOneCell', parameter: parameter.name };
     }
-    if (isErrorArgument(single) && !parameter.acceptsErrors) {
+    // An unknown name in the formula itself is the formula's error, whatever the function takes.
+    const unknownName =
+      isErrorArgument(single) && single.code === String(ErrorType.NAME) && !variant.isReferenceObject();
+    if (isErrorArgument(single) && (unknownName || !parameter.acceptsErrors)) {
       return { kind: 'error', code: single.code };
     }
     args.push(single);
