@@ -39,7 +39,7 @@ export const tablesEnUS: TableWords = {
     published: 'published numbers only',
     derived: 'derived numbers',
     assumption: 'assumptions',
-    illustrative: 'illustrative numbers – not payable',
+    illustrative: 'illustrative – not payable',
     unknown: 'unpublished numbers',
   },
   standing: {

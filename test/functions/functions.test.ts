@@ -66,7 +66,7 @@ describe('REWARDS', () => {
     const basis = async () => ((await run(`=MCN.REWARDS(${ROSTER},,"2023-03")`)) as string[][]).map(row => row[2]);
     expect(new Set((await basis()).slice(1))).toEqual(new Set(['2023-03 · 示例数字，不可用于结算']));
     locale = 'en-US';
-    expect(new Set((await basis()).slice(1))).toEqual(new Set(['2023-03 · illustrative numbers – not payable']));
+    expect(new Set((await basis()).slice(1))).toEqual(new Set(['2023-03 · illustrative – not payable']));
   });
 
   test('an agency that signed up late is listed with the reason', async () => {
