@@ -47,6 +47,8 @@ function monthOf(serial: number): string | undefined {
 /** A track by id or by title in any language; case, spaces and a closing 赛道 or "track" do not matter. */
 export function trackArgument(argument: unknown, policy: Policy, { locale }: CallContext): Outcome<Track> {
   if (isOmitted(argument)) return fail(problem('argument.missing', { name: 'track' }));
+  if (policy.tracks.length === 0)
+    return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
   const given = cellText(singleCell(argument)?.cell ?? gridOf(argument)[0]?.[0]);
   const wanted = simplified(given);
   const found = policy.tracks.find(({ id, title }) =>

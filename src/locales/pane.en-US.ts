@@ -47,6 +47,7 @@ export const paneEnUS: PaneStrings = {
   day: (year, month, day) => `${String(day)} ${monthName(month).slice(0, 3)} ${String(year)}`,
   month: (year, month) => `${monthName(month)} ${String(year)}`,
   tracks: 'Tracks',
+  tracksUnknown: 'The tracks, ladders and caps of this month were not published, so no reward can be computed.',
   scope: { creator: 'Counted for each creator', agency: 'Counted for each agency' },
   incubated: band => `${band} incubated in the period: below the band at its start, in it at its end`,
   increment: (field, base) => `Increment of each creator: ${field} less ${base}`,

@@ -28,6 +28,7 @@ export interface PaneStrings {
   readonly day: (year: number, month: number, day: number) => string;
   readonly month: (year: number, month: number) => string;
   readonly tracks: string;
+  readonly tracksUnknown: string;
   readonly scope: Readonly<Record<'creator' | 'agency', string>>;
   readonly incubated: (band: string) => string;
   readonly increment: (field: string, base: string) => string;

@@ -33,6 +33,7 @@ export const paneZhCN: PaneStrings = {
   day: (year, month, day) => `${String(year)}年${String(month)}月${String(day)}日`,
   month: (year, month) => `${String(year)}年${String(month)}月`,
   tracks: '赛道',
+  tracksUnknown: '该月的赛道、阶梯与上限均未公布，因此无法计算奖励。',
   scope: { creator: '按达人计算', agency: '按机构计算' },
   incubated: band => `期内新孵化的${band}人数：期初低于该层级，期末达到该层级`,
   increment: (field, base) => `每位达人的增量，即${field}减去${base}`,

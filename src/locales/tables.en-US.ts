@@ -52,6 +52,7 @@ export const tablesEnUS: TableWords = {
     switch (kind) {
       case 'not_asked':
       case 'in_time':
+      case 'carried_over':
         return '';
       case 'too_early':
         return `signed up on ${day}, before the window (${from} to ${to}): no reward`;

@@ -52,6 +52,7 @@ export const tablesZhCN: TableWords = {
     switch (kind) {
       case 'not_asked':
       case 'in_time':
+      case 'carried_over':
         return '';
       case 'too_early':
         return `${day} 报名，早于报名时间（${from} 至 ${to}），不计奖励`;

@@ -1,9 +1,11 @@
 import type { Outcome, Policy } from '../engine';
 import { fail, parsePolicy, problem, succeed } from '../engine';
+import january2023 from './dy-life-mcn-2023-01.json';
+import february2023 from './dy-life-mcn-2023-02.json';
 import march2023 from './dy-life-mcn-2023-03.json';
 
 /** The library: one dated file a policy version, oldest first. A published file never changes; a change is a new file. */
-const FILES: readonly unknown[] = [march2023];
+const FILES: readonly unknown[] = [january2023, february2023, march2023];
 
 let parsed: readonly Policy[] | undefined;
 

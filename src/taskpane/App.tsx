@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   head: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} 0` },
+  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
   actions: { position: 'sticky', bottom: 0, zIndex: 1 },
   body: {
     flexGrow: 1,
@@ -45,6 +46,7 @@ export function App(): React.JSX.Element {
         <main className={styles.body}>
           <Overview policy={policy} />
           <Section title={strings.tracks}>
+            {policy.tracks.length === 0 && <p className={styles.nothing}>{strings.tracksUnknown}</p>}
             {policy.tracks.map(track => (
               <TrackCard key={track.id} policy={policy} track={track} />
             ))}

@@ -2,39 +2,70 @@ import { serialFromText } from '../date';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Policy } from '../policy/types';
+import type { Policy, Window } from '../policy/types';
 import type { Roster } from '../roster/roster';
 
 /** `not_asked`: the roster has no sign-up dates, so every agency in it is taken as signed up. */
 export type Enrolment =
   | { readonly kind: 'not_asked' }
-  | { readonly kind: 'in_time'; readonly day: number }
+  | { readonly kind: 'in_time' | 'carried_over'; readonly day: number }
   | { readonly kind: 'too_early' | 'late'; readonly day: number }
   | { readonly kind: 'none' };
 
+/** First and last day as serials. */
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Whether each agency signed up within the policy's window (both ends included). An agency's rows may repeat its date; if they
- * differ, a date within the window counts.
+ * Whether each agency signed up within the policy's window (both ends included), or for a policy whose agencies are carried over. An
+ * agency's rows may repeat its date; if they differ, a date that lets it in counts.
  */
 export function enrolments(policy: Policy, roster: Roster): Outcome<readonly Enrolment[]> {
   const days = roster.days.enrolled_on;
   if (days === undefined) return succeed(roster.agencies.map(() => ({ kind: 'not_asked' })));
-  const from = valueOf(policy, policy.windows.enrolment.from, 'windows.enrolment.from');
-  if (!from.ok) return from;
-  const to = valueOf(policy, policy.windows.enrolment.to, 'windows.enrolment.to');
-  if (!to.ok) return to;
-  const first = serialFromText(from.value) ?? 0;
-  const last = serialFromText(to.value) ?? 0;
+  const standing = enrolmentOn(policy);
+  if (!standing.ok) return standing;
   const found: Enrolment[] = roster.agencies.map(() => ({ kind: 'none' }));
   for (let i = 0; i < roster.size; i++) {
     const agency = roster.agency[i] as number;
     const day = days[i] as number;
-    if (agency < 0 || day === 0 || found[agency]?.kind === 'in_time') continue;
-    found[agency] = { kind: day < first ? 'too_early' : day > last ? 'late' : 'in_time', day };
+    if (agency < 0 || day === 0 || takesPart(found[agency] as Enrolment)) continue;
+    const enrolment = standing.value(day);
+    if (!enrolment.ok) return enrolment;
+    found[agency] = enrolment.value;
   }
   return succeed(found);
 }
 
-export function takesPart(enrolment: Enrolment): boolean {
-  return enrolment.kind === 'not_asked' || enrolment.kind === 'in_time';
+/**
+ * What signing up on a day means under a policy. Fails if the policy's window is unknown; and, for a day before it, if agencies of an
+ * earlier policy are carried over and it is unknown when they signed up.
+ */
+export function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<Enrolment>> {
+  const own = daysOf(policy, policy.windows.enrolment, 'windows.enrolment');
+  if (!own.ok) return own;
+  const { first, last } = own.value;
+  const carried = policy.enrolment.carryOverWindow;
+  const earlier = carried === undefined ? undefined : daysOf(policy, carried, 'enrolment.carryOverWindow');
+  return succeed(day => {
+    if (day >= first) return succeed({ kind: day > last ? 'late' : 'in_time', day });
+    if (earlier === undefined) return succeed({ kind: 'too_early', day });
+    if (!earlier.ok) return earlier;
+    const within = day >= earlier.value.first && day <= earlier.value.last;
+    return succeed({ kind: within ? 'carried_over' : 'too_early', day });
+  });
+}
+
+function daysOf(policy: Policy, window: Window, path: string): Outcome<Days> {
+  const from = valueOf(policy, window.from, `${path}.from`);
+  if (!from.ok) return from;
+  const to = valueOf(policy, window.to, `${path}.to`);
+  if (!to.ok) return to;
+  return succeed({ first: serialFromText(from.value) ?? 0, last: serialFromText(to.value) ?? 0 });
+}
+
+export function takesPart({ kind }: Enrolment): boolean {
+  return kind === 'not_asked' || kind === 'in_time' || kind === 'carried_over';
 }

@@ -1,8 +1,9 @@
 import type { Outcome } from '../outcome';
-import { succeed } from '../outcome';
+import { fail, succeed } from '../outcome';
 import { valueOf, weaker, weakestStatus } from '../policy/facts';
 import type { Policy, Status, Track } from '../policy/types';
 import type { Problem } from '../problem';
+import { problem } from '../problem';
 import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
 import { levelScale } from '../roster/level-scale';
@@ -48,6 +49,9 @@ export function evaluate(
   tracks: readonly Track[] = policy.tracks,
   shown: readonly FieldId[] = [],
 ): Outcome<Statement> {
+  // Without tracks there is nothing to pay by: that is not a payout of 0.
+  if (policy.tracks.length === 0)
+    return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
   const readings = sharedReadings(policy);
   if (!readings.ok) return readings;
   const required: FieldId[] = ['agency', ...tracks.flatMap(neededFields)];

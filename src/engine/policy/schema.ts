@@ -89,7 +89,11 @@ export const policy: Reader<t.Policy> = object<t.Policy>({
   announced: fact(day),
   participants: fact(localized),
   windows: object<t.Policy['windows']>({ enrolment: window, effective: window, payout: fact(month) }),
-  enrolment: object<t.Policy['enrolment']>({ carryOverFrom: fact(list(id)), countsFrom: fact(oneOf('period_start')) }),
+  enrolment: object<t.Policy['enrolment']>({
+    carryOverFrom: fact(list(id)),
+    carryOverWindow: optional(window),
+    countsFrom: fact(oneOf('period_start')),
+  }),
   binding: object<t.Policy['binding']>({ asOf: fact(oneOf('period_end')), dayOfUnbindingCounts: fact(truth) }),
   bands: list(object<t.Band>({ id, title: localized })),
   levels: list(object<t.Level>({ id, ordinal, band: optional(fact(id)) }), { min: 1 }),

@@ -158,10 +158,17 @@ export interface Policy {
   readonly announced: Fact<string>;
   readonly participants: Fact<Localized>;
   readonly windows: { readonly enrolment: Window; readonly effective: Window; readonly payout: Fact<string> };
-  readonly enrolment: { readonly carryOverFrom: Fact<readonly string[]>; readonly countsFrom: Fact<'period_start'> };
+  readonly enrolment: {
+    /** Versions whose agencies take part without signing up again. */
+    readonly carryOverFrom: Fact<readonly string[]>;
+    /** When those agencies signed up. */
+    readonly carryOverWindow?: Window;
+    readonly countsFrom: Fact<'period_start'>;
+  };
   readonly binding: { readonly asOf: Fact<'period_end'>; readonly dayOfUnbindingCounts: Fact<boolean> };
   readonly bands: readonly Band[];
   readonly levels: readonly Level[];
+  /** Empty: not even the tracks are known. */
   readonly tracks: readonly Track[];
   readonly forms: readonly Form[];
   readonly stacking: Fact<'sum'>;
