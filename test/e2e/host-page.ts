@@ -56,3 +56,14 @@ export async function undo(page: Page): Promise<void> {
   await page.evaluate(() => window.playground?.undo());
   await idle(page);
 }
+
+/** Reads until it gets what is expected, for up to ten seconds; then the last thing read is compared. */
+export async function settles<T>(read: () => Promise<T>, expected: T): Promise<void> {
+  const until = Date.now() + 10_000;
+  let last = await read();
+  while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < until) {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    last = await read();
+  }
+  expect(last).toEqual(expected);
+}
