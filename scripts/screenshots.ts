@@ -24,7 +24,7 @@ env['PLAYGROUND_URL'] = `${serving.url}/playground/index.html`;
 const browser = await openBrowser();
 
 for (const locale of ['zh-CN', 'en-US'] as const) {
-  const { page, pane, close } = await openPane(browser, locale, 1760);
+  const { page, pane, close } = await openPane(browser, locale, 1440);
   await select(page, sheet, 'L4');
   await page.waitForTimeout(500);
   await shoot(page, `playground-${locale}`);

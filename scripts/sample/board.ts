@@ -52,12 +52,12 @@ export function boardSheet(): SampleSheet {
   return {
     name: '榜单',
     cells: overlay(cells, BOARD_HEADER_ROW - 1, 4, formulas),
-    columnWidths: [120, 110, 60, 30, 60, 130, 70, 220],
+    columnWidths: [120, 110, 60, 30, 60, 130, 70, 220, 240],
     frozenRows: BOARD_HEADER_ROW,
     styles: [
       { range: 'A1:A1', bold: true, size: 14, color: WARNING },
       { range: `A${BOARD_HEADER_ROW}:C${BOARD_HEADER_ROW}`, bold: true, fill: HEADER_FILL },
-      { range: `E${BOARD_HEADER_ROW}:H${BOARD_HEADER_ROW}`, bold: true, fill: HEADER_FILL },
+      { range: `E${BOARD_HEADER_ROW}:I${BOARD_HEADER_ROW}`, bold: true, fill: HEADER_FILL },
     ],
   };
 }

@@ -8,7 +8,7 @@ export { parsePolicy } from './policy/parse';
 export { yuanFromFen } from './money/fen';
 export { isoFromSerial, serialFromText } from './date';
 export type { Grid } from './roster/grid';
-export { cellText, isBlank, nameOf } from './roster/grid';
+export { cellText, isBlank, isErrorCell, nameOf } from './roster/grid';
 export { headerRow } from './roster/header';
 export { nameKey } from './roster/names';
 export { creatorName, shownText } from './roster/roster';

@@ -78,6 +78,7 @@ export interface ProblemParams {
   'argument.bad_value': { readonly name: string; readonly value: string };
   'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
+  'argument.one_cell': { readonly name: string };
   'argument.points_column_agency': object;
   'argument.policy_table': object;
 }

@@ -1,4 +1,4 @@
-import { cellText, isBlank, nameKey, nameOf, problem } from '../engine';
+import { cellText, isBlank, isErrorCell, nameKey, nameOf, problem } from '../engine';
 import { gridOf, isOmitted } from './arguments';
 import type { ResultCell, ResultMatrix } from './definition';
 import { sumOf } from './tables';
@@ -19,6 +19,8 @@ export function byAgency(
   const places = new Map(agencies.map((name, place) => [nameKey(name), place]));
   const result = (cell: unknown): ResultCell => {
     if (isBlank(cell)) return '';
+    if (isErrorCell(cell))
+      return { problem: problem('argument.error_cell', { name: 'agency', value: cellText(cell) }) };
     const place = places.get(nameKey(nameOf(cell) ?? ''));
     if (place !== undefined) return shown(figures[place] as number);
     return { problem: problem('agency.unknown', { agency: cellText(cell), known: agencies }) };

@@ -1,5 +1,5 @@
 import type { Grid, Outcome, Policy, Track } from '../engine';
-import { cellText, fail, isBlank, isoFromSerial, problem, succeed } from '../engine';
+import { cellText, fail, isBlank, isErrorCell, isoFromSerial, problem, succeed } from '../engine';
 import { findPolicy, newestPolicy } from '../policies';
 import type { CallContext } from './definition';
 
@@ -19,6 +19,14 @@ export function singleCell(argument: unknown): { readonly cell: unknown } | unde
   return grid.length === 1 && grid[0]?.length === 1 ? { cell: grid[0][0] } : undefined;
 }
 
+/** The one cell that an argument must be; several cells, or an error in it, are said. */
+export function oneCell(argument: unknown, name: string): Outcome<unknown> {
+  const single = singleCell(argument);
+  if (single === undefined) return fail(problem('argument.one_cell', { name }));
+  if (!isErrorCell(single.cell)) return succeed(single.cell);
+  return fail(problem('argument.error_cell', { name, value: cellText(single.cell) }));
+}
+
 export function isOmitted(argument: unknown): boolean {
   const single = singleCell(argument);
   return single !== undefined && isBlank(single.cell);
@@ -31,9 +39,10 @@ export function policyArgument(argument: unknown, context: CallContext): Outcome
 }
 
 function namedPolicy(argument: unknown): Outcome<Policy> {
-  const single = singleCell(argument);
-  if (single === undefined) return fail(problem('argument.policy_table', {}));
-  const { cell } = single;
+  if (singleCell(argument) === undefined) return fail(problem('argument.policy_table', {}));
+  const one = oneCell(argument, 'policy');
+  if (!one.ok) return one;
+  const cell = one.value;
   const month = typeof cell === 'number' ? monthOf(cell) : undefined;
   return findPolicy(month ?? cellText(cell));
 }
@@ -49,7 +58,9 @@ export function trackArgument(argument: unknown, policy: Policy, { locale }: Cal
   if (isOmitted(argument)) return fail(problem('argument.missing', { name: 'track' }));
   if (policy.tracks.length === 0)
     return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
-  const given = cellText(singleCell(argument)?.cell ?? gridOf(argument)[0]?.[0]);
+  const one = oneCell(argument, 'track');
+  if (!one.ok) return one;
+  const given = cellText(one.value);
   const wanted = simplified(given);
   const found = policy.tracks.find(({ id, title }) =>
     [id, title['zh-CN'], title['en-US']].some(name => simplified(name) === wanted),

@@ -111,6 +111,7 @@ export const problemsEnUS: ProblemMessages = {
   'argument.bad_value': p => `${p.name}: "${p.value}" is not a number. Give a number, or an amount such as 1.2万.`,
   'argument.bad_choice': p => `${p.name}: "${p.value}" is not allowed. Use one of: ${list(p.allowed)}.`,
   'argument.bad_top': p => `top: "${p.value}" is not allowed. Use a whole number from 1.`,
+  'argument.one_cell': p => `${p.name} takes one value, not a range of several cells. Refer to a single cell.`,
   'argument.points_column_agency': () =>
     'A single column of levels cannot be split by agency. Select a range with an agency and a level column, or leave the agency out.',
   'argument.policy_table': () =>

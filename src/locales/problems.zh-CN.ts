@@ -102,6 +102,7 @@ export const problemsZhCN: ProblemMessages = {
   'argument.bad_value': p => `参数 ${p.name} 的值“${p.value}”不是数字。请填写数字，或“1.2万”这样的金额。`,
   'argument.bad_choice': p => `参数 ${p.name} 的值“${p.value}”不可用。请改为以下之一：${list(p.allowed)}。`,
   'argument.bad_top': p => `参数 top 的值“${p.value}”不可用。请填写 1 或更大的整数。`,
+  'argument.one_cell': p => `参数 ${p.name} 应为一个值，实际是多格区域。请只引用一个单元格。`,
   'argument.points_column_agency': () =>
     '只有一列等级时无法按机构计算。请选择含“机构”和“等级”两列的区域，或省略 agency 参数。',
   'argument.policy_table': () =>

@@ -75,6 +75,14 @@ describe('a bad cell is named: row, column, value, remedy', () => {
     ]);
   });
 
+  test('ids that look the same are the same; a 0 is a blank', () => {
+    const rows = ['ab1', 'ＡＢ1', 'AB1\u200b', ' Ab1 '].map(id => put(GOOD, 0, id));
+    expect(problemsOf([HEADER, ...rows])).toMatchObject(
+      [3, 4, 5].map(row => ({ code: 'roster.duplicate_creator', params: { row, otherRow: 2 } })),
+    );
+    expect(problemsOf([HEADER, put(GOOD, 0, 0), put(GOOD, 0, 0), put(GOOD, 0, '')])).toEqual([]);
+  });
+
   test('a creator’s name with an error is a problem where it is shown, and only there', () => {
     const grid = [
       ['达人', ...HEADER],
@@ -121,6 +129,7 @@ describe('a range that is no roster', () => {
       'roster.empty',
     ],
     ['a single cell', [['机构']], 'roster.single_cell'],
+    ['an error', [[{ code: '#REF!' }]], 'argument.error_cell'],
     ['no header row', [GOOD, GOOD], 'roster.no_header'],
     ['a header alone', [HEADER], 'roster.no_rows'],
     ['a header and blanks', [HEADER, [], ['', null, 0]], 'roster.no_rows'],

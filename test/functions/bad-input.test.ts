@@ -83,3 +83,43 @@ describe('bad input', () => {
     expect(table.at(-1)?.[1]).toBe(100 * 150_000);
   });
 });
+
+describe('an argument that is an error, or several cells', () => {
+  const roster = [
+    ['机构', '上月等级', '等级', '上月GMV', 'GMV'],
+    ['甲', 'Lv3', 'Lv6', 0, 0],
+  ];
+  const error = { code: '#DIV/0!' };
+  const named = (name: string) => ['#VALUE!', expect.stringMatching(new RegExp(`${name}.*#DIV/0!`)) as string];
+
+  test.each([
+    ['REWARDS', [error, null, null], 'roster'],
+    ['REWARDS', [roster, error, null], 'by'],
+    ['REWARDS', [roster, null, error], 'policy'],
+    ['REWARD_TRACK', [error, roster, null, null], 'track'],
+    ['AGENCY_RANKING', [roster, error, null], 'top'],
+  ])('%s', async (name, args, parameter) => {
+    expect(await call(name, args)).toEqual(named(parameter));
+  });
+
+  test('in a range of agencies, the error stands in its cell', async () => {
+    expect(await call('REWARD_TRACK', ['head_incubation', roster, [['甲', error]], null])).toEqual([
+      [15000, named('agency')],
+    ]);
+  });
+
+  test('several cells where one is meant', async () => {
+    const several = ['#VALUE!', expect.stringContaining('一个单元格')];
+    expect(await call('REWARD_TRACK', [[['head_growth', 'x']], roster, null, null])).toEqual(several);
+    expect(await call('REWARDS', [roster, [['agency', 'track']], null])).toEqual(several);
+  });
+
+  test('choices are named in the language of the page', async () => {
+    expect(await call('REWARDS', [roster, 'x', null])).toEqual(['#VALUE!', expect.stringMatching(/机构、达人、赛道/)]);
+    locale = 'en-US';
+    expect(await call('REWARDS', [roster, 'x', null])).toEqual([
+      '#VALUE!',
+      expect.stringMatching(/agency, creator, track/),
+    ]);
+  });
+});

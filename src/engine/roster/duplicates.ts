@@ -22,7 +22,7 @@ export function duplicateCreators(roster: Roster, bound: Uint8Array, findings: F
   let anyAgain = false;
   for (let i = 0; i < size; i++) {
     if (bound[i] === 0 || ids[i] === 0) continue;
-    const hash = (ids[i] as number) >>> (32 - bits);
+    const hash = (ids[i] as number) >>> (31 - bits);
     const mark = 1 << (hash & 31);
     if (((once[hash >>> 5] as number) & mark) === 0) once[hash >>> 5] = (once[hash >>> 5] as number) | mark;
     else {
@@ -32,7 +32,7 @@ export function duplicateCreators(roster: Roster, bound: Uint8Array, findings: F
   }
   if (!anyAgain) return;
   compare(roster, findings, i => {
-    const hash = (ids[i] as number) >>> (32 - bits);
+    const hash = (ids[i] as number) >>> (31 - bits);
     return bound[i] === 1 && ids[i] !== 0 && ((again[hash >>> 5] as number) & (1 << (hash & 31))) !== 0;
   });
 }

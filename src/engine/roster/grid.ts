@@ -6,6 +6,11 @@ export function isBlank(cell: unknown): boolean {
   return cell == null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** An error such as #N/A, in whatever shape the host hands it over. */
+export function isErrorCell(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null;
+}
+
 /** A row is blank if it would be so on every platform: nothing but blanks and zeros. */
 export function isBlankRow(row: readonly unknown[]): boolean {
   return row.every(cell => cell === 0 || isBlank(cell));

@@ -4,7 +4,7 @@ import { problem } from '../problem';
 import type { FieldId } from './fields';
 import { ALIASES, fieldOf } from './fields';
 import type { Grid } from './grid';
-import { cellText, isBlank } from './grid';
+import { cellText, isBlank, isErrorCell } from './grid';
 
 /** Which column holds which field; a field that several columns could hold keeps them all. */
 export interface Header {
@@ -25,6 +25,8 @@ export function headerRow(grid: Grid): number | undefined {
 export function readHeader(grid: Grid): Outcome<Header> {
   const [first = []] = grid;
   if (grid.length <= 1 && first.length <= 1) {
+    if (isErrorCell(first[0]))
+      return fail(problem('argument.error_cell', { name: 'roster', value: cellText(first[0]) }));
     return fail(first.every(isBlank) ? problem('roster.empty', {}) : problem('roster.single_cell', {}));
   }
   if (grid.every(row => row.every(isBlank))) return fail(problem('roster.empty', {}));

@@ -100,7 +100,8 @@ function readBlocks({ grid, rows }: Source, agency: number | undefined, readers:
     const from = size;
     const end = Math.min(start + BLOCK, grid.length);
     for (let row = start; row < end; row++) {
-      const cells = grid[row] as readonly unknown[];
+      const cells = grid[row];
+      if (cells === undefined) continue;
       const name = agency === undefined ? undefined : cells[agency];
       if ((name === 0 || isBlank(name)) && isBlankRow(cells)) continue;
       rows[size++] = row;

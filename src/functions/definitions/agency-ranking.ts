@@ -1,6 +1,6 @@
 import type { Outcome, RankedAgency } from '../../engine';
 import { cellText, fail, problem, rankAgencies, succeed } from '../../engine';
-import { gridOf, isOmitted, policyArgument, singleCell } from '../arguments';
+import { gridOf, isOmitted, oneCell, policyArgument } from '../arguments';
 import type { ResultMatrix } from '../definition';
 import { define } from '../definition';
 import { policy } from '../parameters';
@@ -74,7 +74,9 @@ export const agencyRanking = define({
 
 function topArgument(argument: unknown): Outcome<number | undefined> {
   if (isOmitted(argument)) return succeed(undefined);
-  const cell = singleCell(argument)?.cell;
+  const one = oneCell(argument, 'top');
+  if (!one.ok) return one;
+  const cell = one.value;
   const top = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
   if (typeof top === 'number' && Number.isInteger(top) && top >= 1) return succeed(top);
   return fail(problem('argument.bad_top', { value: cellText(cell ?? '') }));

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../engine';
 import { cellText, evaluate, fail, problem, succeed } from '../../engine';
-import { gridOf, isOmitted, policyArgument, singleCell } from '../arguments';
-import type { ResultMatrix } from '../definition';
+import { gridOf, isOmitted, oneCell, policyArgument } from '../arguments';
+import type { CallContext, ResultMatrix } from '../definition';
 import { define } from '../definition';
 import { policy, roster } from '../parameters';
 import { rewardsByAgency, rewardsByCreator, rewardsByTrack } from '../rewards-tables';
@@ -47,15 +47,22 @@ export const rewards = define({
     },
   ],
   body: (args, context): Outcome<ResultMatrix> => {
-    const by = isOmitted(args.by) ? 'agency' : cellText(singleCell(args.by)?.cell ?? gridOf(args.by)[0]?.[0]);
-    const view = VIEWS.find(({ names }) => (names as readonly string[]).includes(by.trim().toLowerCase()));
-    if (view === undefined) {
-      const allowed = VIEWS.map(({ names }) => `${names[1]} (${names[0]})`);
-      return fail(problem('argument.bad_choice', { name: 'by', value: by, allowed }));
-    }
+    const view = viewArgument(args.by, context);
+    if (!view.ok) return view;
     const applied = policyArgument(args.policy, context);
     if (!applied.ok) return applied;
-    const statement = evaluate(applied.value, gridOf(args.roster), undefined, view.shows);
-    return statement.ok ? succeed(view.spill(statement.value, context)) : statement;
+    const statement = evaluate(applied.value, gridOf(args.roster), undefined, view.value.shows);
+    return statement.ok ? succeed(view.value.spill(statement.value, context)) : statement;
   },
 });
+
+function viewArgument(argument: unknown, { locale }: CallContext): Outcome<(typeof VIEWS)[number]> {
+  if (isOmitted(argument)) return succeed(VIEWS[0]);
+  const one = oneCell(argument, 'by');
+  if (!one.ok) return one;
+  const by = cellText(one.value);
+  const view = VIEWS.find(({ names }) => (names as readonly string[]).includes(by.trim().toLowerCase()));
+  if (view !== undefined) return succeed(view);
+  const allowed = VIEWS.map(({ names: [english, chinese] }) => (locale === 'zh-CN' ? chinese : english));
+  return fail(problem('argument.bad_choice', { name: 'by', value: by, allowed }));
+}
