@@ -32,12 +32,14 @@ export function ActionBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
   const styles = useStyles();
   const { strings } = useLanguage();
   const writing = pane.busy === 'writing';
+  // A formula with a policy that nobody knows would be an error: the notice above the list says to choose one.
+  const noPolicy = pane.choice.kind === 'other';
   return (
     <div className={styles.bar}>
       <NoticeBar pane={pane} />
       <Button
         appearance="primary"
-        disabledFocusable={pane.busy !== undefined}
+        disabledFocusable={pane.busy !== undefined || noPolicy}
         aria-busy={writing}
         onClick={() => {
           void pane.write();

@@ -89,6 +89,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
     });
     await open.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
     await says(/1999-12/);
+    const button = open.pane.getByRole('button', { name: said.write });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
     await open.pane.getByRole('combobox').selectOption('2023-03');
     await says(said.chosen);
     const names = await open.page.evaluate(() => window.playground?.port.names());
