@@ -52,7 +52,7 @@ export function boardSheet(): SampleSheet {
   return {
     name: '榜单',
     cells: overlay(cells, BOARD_HEADER_ROW - 1, 4, formulas),
-    columnWidths: [120, 110, 60, 30, 60, 130, 70, 220, 240],
+    columnWidths: [120, 110, 60, 30, 60, 130, 70, 190, 240],
     frozenRows: BOARD_HEADER_ROW,
     styles: [
       { range: 'A1:A1', bold: true, size: 14, color: WARNING },

@@ -13,7 +13,7 @@ export function gridOf(argument: unknown): Grid {
 }
 
 /** The one cell of an argument; nothing for a range of several. */
-export function singleCell(argument: unknown): { readonly cell: unknown } | undefined {
+function singleCell(argument: unknown): { readonly cell: unknown } | undefined {
   if (!Array.isArray(argument)) return { cell: argument };
   const grid = argument as Grid;
   return grid.length === 1 && grid[0]?.length === 1 ? { cell: grid[0][0] } : undefined;

@@ -106,7 +106,7 @@ export const ALIASES: Readonly<Record<FieldId, readonly string[]>> = {
 };
 
 /** Case, full width, spaces, underscores, hyphens and a unit of yuan in brackets do not matter. */
-export function normalizedHeader(text: string): string {
+function normalizedHeader(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -3,7 +3,7 @@
  * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, names and events needs; members of that
  * version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
  */
-export const REQUIREMENTS: Readonly<Record<string, string>> = {
+const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.7',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
@@ -14,7 +14,7 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
-export const APP_ID = 'app1';
+const APP_ID = 'app1';
 
 /** The answer to the first question Office.js asks; a field left out makes its start-up fail. */
 export function appContext(locale: string, settings: ReadonlyMap<string, unknown>): Record<string, unknown> {

@@ -9,7 +9,7 @@ interface Tree {
 
 const ALL = '*';
 
-export function pascal(name: string): string {
+function pascal(name: string): string {
   return name.startsWith('_') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -8,7 +8,7 @@ import type { ServiceHooks } from './services';
 import type { BatchBody, BatchResult } from './wire';
 
 /** A request that may wait until the user has finished typing in a cell. */
-export const WAITS_FOR_EDITING = 64;
+const WAITS_FOR_EDITING = 64;
 
 export interface SessionOptions {
   readonly port: WorkbookPort;

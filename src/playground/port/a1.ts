@@ -9,7 +9,7 @@ export interface Address extends Area {
 }
 
 /** `0` → `A`, `26` → `AA`. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
@@ -27,7 +27,7 @@ export function columnIndex(name: string): number {
 }
 
 /** Quotes a sheet's name when Excel would: anything but a plain word, and words that look like a cell. */
-export function quoteSheet(name: string): string {
+function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C?\d*$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
