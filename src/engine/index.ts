@@ -12,7 +12,7 @@ export { cellText, isBlank, isErrorCell, nameOf } from './roster/grid';
 export { headerRow } from './roster/header';
 export { nameKey } from './roster/names';
 export { creatorName, shownText } from './roster/roster';
-export { readAmount, readCount } from './roster/cells';
+export { readAmount, readCount, readDay } from './roster/cells';
 export type { Enrolment } from './evaluate/enrolment';
 export { climb, compileLadder } from './evaluate/ladder';
 export type { LadderMode, ReadyLadder, Unit } from './evaluate/ladder-modes';

@@ -40,6 +40,7 @@ export interface ProblemParams {
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
+  'policy.none_on': { readonly date: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
   'policy.not_an_object': PolicyPlace & { readonly found: string };
@@ -76,6 +77,7 @@ export interface ProblemParams {
   'argument.too_large': { readonly name: string; readonly value: string };
   'argument.error_cell': { readonly name: string; readonly value: string };
   'argument.bad_value': { readonly name: string; readonly value: string };
+  'argument.bad_date': { readonly name: string; readonly value: string };
   'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };

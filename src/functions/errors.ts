@@ -38,6 +38,7 @@ function isLookUp({ code }: Problem): boolean {
     code === 'track.unknown' ||
     code === 'agency.unknown' ||
     code === 'policy.unknown' ||
+    code === 'policy.none_on' ||
     code === 'policy.number_unknown'
   );
 }

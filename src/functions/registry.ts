@@ -3,6 +3,7 @@ import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
 import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
+import { policyOn } from './definitions/policy-on';
 import { rewardLadder } from './definitions/reward-ladder';
 import { rewardTrack } from './definitions/reward-track';
 import { rewards } from './definitions/rewards';
@@ -16,4 +17,5 @@ export const registry: readonly Definition[] = [
   agencyPoints,
   agencyRanking,
   policies,
+  policyOn,
 ];

@@ -61,6 +61,8 @@ export const problemsEnUS: ProblemMessages = {
     `The roster has no agency "${p.agency}". Check the name; agencies in the roster: ${list(p.known)}.`,
   'policy.unknown': p =>
     `There is no policy "${p.policy}". Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
+  'policy.none_on': p =>
+    `No policy is in force on ${p.date}. Check the date; effective windows known: ${list(p.known)}.`,
   'policy.choice_unreadable': p =>
     `The workbook's name ${p.name} could not be read. Name the policy as the last argument, such as "2023-03", or recalculate later.`,
   'policy.number_unknown': p =>
@@ -109,6 +111,7 @@ export const problemsEnUS: ProblemMessages = {
     `${p.name}: "${p.value}" is too large to be exact to the fen (limit 90 billion yuan). Check that the unit is yuan.`,
   'argument.error_cell': p => `${p.name}: the cell holds the error ${p.value}. Fix that cell first.`,
   'argument.bad_value': p => `${p.name}: "${p.value}" is not a number. Give a number, or an amount such as 1.2万.`,
+  'argument.bad_date': p => `${p.name}: "${p.value}" is not a date. Refer to a date cell, or write it as "2023-03-15".`,
   'argument.bad_choice': p => `${p.name}: "${p.value}" is not allowed. Use one of: ${list(p.allowed)}.`,
   'argument.bad_top': p => `top: "${p.value}" is not allowed. Use a whole number from 1.`,
   'argument.one_cell': p => `${p.name} takes one value, not a range of several cells. Refer to a single cell.`,

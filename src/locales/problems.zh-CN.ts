@@ -57,6 +57,7 @@ export const problemsZhCN: ProblemMessages = {
   'agency.unknown': p => `花名册中没有机构“${p.agency}”。请核对名称；花名册中的机构：${list(p.known)}。`,
   'policy.unknown': p =>
     `没有找到政策“${p.policy}”。请用引号写明编号；可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
+  'policy.none_on': p => `${p.date} 没有生效的政策。请核对日期；已知的生效时间：${list(p.known)}。`,
   'policy.choice_unreadable': p =>
     `读取不到工作簿的名称 ${p.name}。请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。`,
   'policy.number_unknown': p =>
@@ -100,6 +101,7 @@ export const problemsZhCN: ProblemMessages = {
     `参数 ${p.name} 的值“${p.value}”过大，无法精确到分计算（上限 900 亿元）。请检查单位是否为元。`,
   'argument.error_cell': p => `参数 ${p.name} 引用的单元格是错误值 ${p.value}。请先修正该单元格。`,
   'argument.bad_value': p => `参数 ${p.name} 的值“${p.value}”不是数字。请填写数字，或“1.2万”这样的金额。`,
+  'argument.bad_date': p => `参数 ${p.name} 的值“${p.value}”不是日期。请引用日期单元格，或写成 "2023-03-15"。`,
   'argument.bad_choice': p => `参数 ${p.name} 的值“${p.value}”不可用。请改为以下之一：${list(p.allowed)}。`,
   'argument.bad_top': p => `参数 top 的值“${p.value}”不可用。请填写 1 或更大的整数。`,
   'argument.one_cell': p => `参数 ${p.name} 应为一个值，实际是多格区域。请只引用一个单元格。`,
