@@ -14,7 +14,6 @@ export interface Parameter {
   /** `range` takes a whole range (or a single value), `value` one value. */
   readonly takes: 'range' | 'value';
   readonly optional?: true;
-  readonly description: Localized;
 }
 
 export interface Example {
@@ -22,6 +21,14 @@ export interface Example {
   /** What the formula gives on the sample workbook, in Chinese; of a table, its top left corner. A test runs it. */
   readonly gives: ResultMatrix;
   readonly says: Localized;
+}
+
+/** What people read about a function: in a file of its own, so that no workbook loads it in order to calculate. */
+export interface Texts<P extends string = string> {
+  readonly description: Localized;
+  /** By the parameter's name. */
+  readonly parameters: Readonly<Record<P, Localized>>;
+  readonly examples: readonly [Example, ...Example[]];
 }
 
 /** What a body may know besides its arguments. */
@@ -40,18 +47,18 @@ export type Category = 'rewards' | 'ranking' | 'policy';
 export interface Definition {
   readonly name: string;
   readonly category: Category;
-  readonly description: Localized;
   readonly parameters: readonly Parameter[];
   /** `range`: the result may spill. */
   readonly gives: 'range' | 'value';
-  readonly examples: readonly Example[];
+  readonly texts: () => Promise<{ readonly texts: Texts }>;
   readonly body: (args: Readonly<Record<string, unknown>>, context: CallContext) => Outcome<ResultMatrix>;
 }
 
-/** Checks a definition against itself: its body may read just the parameters that it declares. */
+/** Checks a definition against itself: its body may read just the parameters that it declares, and each of them has its text. */
 export function define<const P extends readonly Parameter[]>(
-  definition: Omit<Definition, 'parameters' | 'body'> & {
+  definition: Omit<Definition, 'parameters' | 'texts' | 'body'> & {
     readonly parameters: P;
+    readonly texts: () => Promise<{ readonly texts: Texts<P[number]['name']> }>;
     readonly body: (args: Readonly<Record<P[number]['name'], unknown>>, context: CallContext) => Outcome<ResultMatrix>;
   },
 ): Definition {

@@ -1,5 +1,5 @@
-import type { Locale } from '../engine';
-import type { Definition } from './definition';
+import type { Locale, Localized } from '../engine';
+import type { Definition, Parameter, Texts } from './definition';
 import { registry } from './registry';
 
 export interface FunctionsMetadata {
@@ -34,20 +34,22 @@ interface ParameterMetadata extends Dimensionality {
  * Error cells are let in, so that a message can name them; `allowCustomDataForDataTypeAny` must never stand beside that flag, it
  * crashes Office 2021 (office-js#4385). Types are `any` throughout: typed parameters are coerced before a function sees them.
  */
-export function functionsMetadata(locale: Locale): FunctionsMetadata {
-  return { allowErrorForDataTypeAny: true, functions: registry.map(each => functionMetadata(each, locale)) };
+export async function functionsMetadata(locale: Locale): Promise<FunctionsMetadata> {
+  const functions = await Promise.all(registry.map(each => functionMetadata(each, locale)));
+  return { allowErrorForDataTypeAny: true, functions };
 }
 
-function functionMetadata(definition: Definition, locale: Locale): FunctionMetadata {
-  const { name, description, parameters, gives } = definition;
+async function functionMetadata(definition: Definition, locale: Locale): Promise<FunctionMetadata> {
+  const { name, parameters, gives } = definition;
+  const { texts } = await definition.texts();
   const takesRange = parameters.some(parameter => parameter.takes === 'range');
   return {
     id: name,
     name,
-    description: description[locale],
+    description: texts.description[locale],
     parameters: parameters.map(parameter => ({
       name: parameter.name,
-      description: parameter.description[locale],
+      description: textOf(texts, parameter)[locale],
       type: 'any',
       ...dimensionality(parameter.takes),
       ...(parameter.optional === undefined ? {} : { optional: parameter.optional }),
@@ -55,6 +57,11 @@ function functionMetadata(definition: Definition, locale: Locale): FunctionMetad
     result: dimensionality(gives),
     ...(takesRange ? { options: { requiresParameterAddresses: true } } : {}),
   };
+}
+
+/** There is one for each parameter: `define` sees to it. */
+function textOf({ parameters }: Texts, { name }: Parameter): Localized {
+  return parameters[name] as Localized;
 }
 
 function dimensionality(kind: 'range' | 'value'): Dimensionality {

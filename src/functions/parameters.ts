@@ -1,51 +1,30 @@
 import type { Parameter } from './definition';
 
-/** Parameters that several functions share: the same name means the same thing everywhere. */
+/** Parameters that several functions share: the same name means the same thing everywhere. Their texts are in parameters.texts.ts. */
 
 export const roster = {
   name: 'roster',
   takes: 'range',
-  description: {
-    'zh-CN': '花名册区域，第一行为表头（机构、达人ID、期初等级、期末等级、基期GMV、本期GMV 等），列的顺序不限。',
-    'en-US':
-      'The roster: a range whose first row holds headers (agency, creator_id, level_start, level_end, gmv_base, gmv …), columns in any order.',
-  },
 } as const satisfies Parameter;
 
 export const track = {
   name: 'track',
   takes: 'value',
-  description: {
-    'zh-CN': '赛道，填写名称或编号，例如“头部达人成长赛道”或 head_growth。',
-    'en-US': 'The track, by title or id, such as "Head growth" or head_growth.',
-  },
 } as const satisfies Parameter;
 
 export const agency = {
   name: 'agency',
   takes: 'range',
   optional: true,
-  description: {
-    'zh-CN': '机构名称；填写一个区域则逐格返回；省略则返回全部机构的合计。',
-    'en-US': 'An agency; a range gives a result for each of its cells; left out, the sum of all agencies.',
-  },
 } as const satisfies Parameter;
 
 export const policy = {
   name: 'policy',
   takes: 'range',
   optional: true,
-  description: {
-    'zh-CN': '政策编号，例如 "2023-03"；省略则使用工作簿所选的政策（名称 MCN_POLICY）。',
-    'en-US': 'The policy id, such as "2023-03"; left out, the workbook\'s own choice (the name MCN_POLICY).',
-  },
 } as const satisfies Parameter;
 
 export const measured = {
   name: 'value',
   takes: 'range',
-  description: {
-    'zh-CN': '孵化人数，或增量 GMV（元）；可为一个区域。',
-    'en-US': 'Creators incubated, or incremental GMV in yuan; may be a range.',
-  },
 } as const satisfies Parameter;

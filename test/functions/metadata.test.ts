@@ -6,19 +6,21 @@ import { functionsMetadata } from '../../src/functions/metadata';
 import { registry } from '../../src/functions/registry';
 
 /** The registry written as the JSDoc that Microsoft's own generator reads. */
-function jsdocSource(): string {
-  return registry
-    .map(({ name, description, parameters, gives }) => {
+async function jsdocSource(): Promise<string> {
+  const documented = await Promise.all(registry.map(async each => ({ ...each, ...(await each.texts()) })));
+  return documented
+    .map(({ name, texts, parameters, gives }) => {
       const typeOf = (takes: 'range' | 'value'): string => (takes === 'range' ? 'any[][]' : 'any');
-      const documented = parameters.map(
-        p => ` * @param {${typeOf(p.takes)}} ${p.optional ? `[${p.name}]` : p.name} ${p.description['en-US']}`,
+      const params = parameters.map(
+        p =>
+          ` * @param {${typeOf(p.takes)}} ${p.optional ? `[${p.name}]` : p.name} ${texts.parameters[p.name]?.['en-US'] ?? ''}`,
       );
       const addresses = parameters.some(p => p.takes === 'range') ? [' * @requiresParameterAddresses'] : [];
       const lines = [
         '/**',
-        ` * ${description['en-US']}`,
+        ` * ${texts.description['en-US']}`,
         ` * @customfunction ${name}`,
-        ...documented,
+        ...params,
         ...addresses,
         ` * @returns {${typeOf(gives)}}`,
         ' */',
@@ -35,7 +37,7 @@ async function official(): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'functions-'));
   try {
     const file = join(folder, 'functions.ts');
-    writeFileSync(file, jsdocSource());
+    writeFileSync(file, await jsdocSource());
     const result = await generateCustomFunctionsMetadata(file);
     expect(result.errors).toEqual([]);
     return JSON.parse(result.metadataJson) as Record<string, unknown>;
@@ -46,7 +48,7 @@ async function official(): Promise<Record<string, unknown>> {
 
 test('our metadata is what the official generator makes of the same functions, but for flags that differ on purpose', async () => {
   const { functions: theirs, ...theirFlags } = await official();
-  const { functions: ours, ...ourFlags } = functionsMetadata('en-US');
+  const { functions: ours, ...ourFlags } = await functionsMetadata('en-US');
   expect(JSON.parse(JSON.stringify(ours))).toEqual(theirs);
   // The generator always lets rich data in; we let error cells in instead, so that a message can name the cell. Both flags together
   // crash Office 2021 (office-js#4385), so only one may stand here.
@@ -54,8 +56,8 @@ test('our metadata is what the official generator makes of the same functions, b
   expect(ourFlags).toEqual({ allowErrorForDataTypeAny: true });
 });
 
-test('both languages have the same functions, each with its own words', () => {
-  const [chinese, english] = [functionsMetadata('zh-CN'), functionsMetadata('en-US')];
+test('both languages have the same functions, each with its own words', async () => {
+  const [chinese, english] = [await functionsMetadata('zh-CN'), await functionsMetadata('en-US')];
   const shape = ({ functions }: typeof english) =>
     functions.map(each => ({
       ...each,
@@ -72,8 +74,14 @@ test('both languages have the same functions, each with its own words', () => {
   }
 });
 
-test('names, ids and descriptions keep to the documented limits', () => {
-  for (const { id, name, parameters } of functionsMetadata('en-US').functions) {
+test('no text is left over for a parameter that is gone', async () => {
+  for (const { parameters, texts } of registry) {
+    expect(Object.keys((await texts()).texts.parameters)).toEqual(parameters.map(each => each.name));
+  }
+});
+
+test('names, ids and descriptions keep to the documented limits', async () => {
+  for (const { id, name, parameters } of (await functionsMetadata('en-US')).functions) {
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{0,126}$/);
     expect(name).toBe(id);
     expect(parameters.findIndex(p => p.optional === true)).toBeLessThanOrEqual(parameters.length);

@@ -11,20 +11,9 @@ import { wordsOf } from '../words';
 export const nextTierFunction = define({
   name: 'NEXT_TIER',
   category: 'rewards',
-  description: {
-    'zh-CN': '下一档门槛、还差多少、达到后增加的奖励（元，封顶前），横向三格；传入一列则逐行返回。',
-    'en-US':
-      'The next threshold, the distance to it and what reaching it adds in yuan, before caps: three cells in a row; a column gives a row for each of its cells.',
-  },
   parameters: [measured, track, policy],
   gives: 'range',
-  examples: [
-    {
-      formula: '=MCN.NEXT_TIER(4,"腰部达人孵化赛道","2023-03")',
-      gives: [[6, 2, 5000]],
-      says: { 'zh-CN': '再孵化 2 位，奖励增加 5,000 元。', 'en-US': 'Two more creators add 5,000 yuan.' },
-    },
-  ],
+  texts: () => import(/* webpackChunkName: "function-texts" */ './next-tier.texts'),
   body: (args, context): Outcome<ResultMatrix> => {
     const ladder = ladderArgument(args, context);
     if (!ladder.ok) return ladder;
