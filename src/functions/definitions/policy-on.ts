@@ -9,32 +9,9 @@ import { define } from '../definition';
 export const policyOn = define({
   name: 'POLICY_ON',
   category: 'policy',
-  description: {
-    'zh-CN': '某一天生效的政策编号；生效时间的首尾两天都算在内。传入区域则逐格返回。',
-    'en-US':
-      'The id of the policy in force on a day; the first and the last day of its effective window count. A range keeps its shape.',
-  },
-  parameters: [
-    {
-      name: 'date',
-      takes: 'range',
-      description: {
-        'zh-CN': '日期单元格，或 "2023-03-15" 这样的文字；可为一个区域。',
-        'en-US': 'A date cell, or text such as "2023-03-15"; may be a range.',
-      },
-    },
-  ],
+  parameters: [{ name: 'date', takes: 'range' }],
   gives: 'range',
-  examples: [
-    {
-      formula: '=MCN.POLICY_ON("2023-03-31")',
-      gives: [['2023-03']],
-      says: {
-        'zh-CN': '3 月政策的最后一天。',
-        'en-US': 'The last day of the policy of March.',
-      },
-    },
-  ],
+  texts: () => import(/* webpackChunkName: "function-texts" */ './policy-on.texts'),
   body: (args): Outcome<ResultMatrix> => succeed(gridOf(args.date).map(row => row.map(versionOn))),
 });
 
