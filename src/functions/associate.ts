@@ -1,8 +1,9 @@
-import type { Failure, Locale } from '../engine';
+import type { Failure, Locale, Outcome } from '../engine';
 import { fail, problem } from '../engine';
 import { isOmitted } from './arguments';
-import type { CallContext, Definition } from './definition';
-import { errorsIn } from './errors';
+import type { Body, CallContext, Definition, ResultMatrix } from './definition';
+import { bodyOf } from './definition';
+import { errorsIn, notLoadedError } from './errors';
 import { registry } from './registry';
 
 /** What the page gives the functions: its language and the workbook's choice of policy. */
@@ -21,7 +22,7 @@ export function associateFunctions(environment: FunctionEnvironment): void {
 
 /**
  * The function as Excel calls it: arguments in the order of the parameters, the invocation last. Waits only where the call leaves the
- * policy to the workbook, or where there is a problem to be put into words.
+ * policy to the workbook, where the body is still to be fetched, or where there is a problem to be put into words.
  */
 export function bind(definition: Definition, environment: FunctionEnvironment): (...args: unknown[]) => unknown {
   const names = definition.parameters.map(parameter => parameter.name);
@@ -30,7 +31,13 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
       const context = { locale: environment.locale(), workbookPolicy };
-      return answer(definition, named, context, invocation.parameterAddresses?.[names.indexOf('roster')]);
+      const address = invocation.parameterAddresses?.[names.indexOf('roster')];
+      const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, context, address);
+      const body = bodyOf(definition);
+      if (!(body instanceof Promise)) return answerOf(body);
+      return body.then(answerOf, () => {
+        throw notLoadedError(context.locale);
+      });
     };
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
@@ -41,15 +48,14 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
 }
 
 function answer(
-  definition: Definition,
-  args: Readonly<Record<string, unknown>>,
+  outcome: Outcome<ResultMatrix>,
+  gives: Definition['gives'],
   context: CallContext,
   address: string | undefined,
 ): unknown {
-  const outcome = definition.body(args, context);
   if (!outcome.ok) return refuse(outcome, { locale: () => context.locale }, address);
   const cells = outcome.value;
-  const shaped = (of: readonly (readonly unknown[])[]): unknown => (definition.gives === 'range' ? of : of[0]?.[0]);
+  const shaped = (of: readonly (readonly unknown[])[]): unknown => (gives === 'range' ? of : of[0]?.[0]);
   if (!cells.some(row => row.some(cell => typeof cell === 'object'))) return shaped(cells);
   return errorsIn(context.locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
 }

@@ -40,27 +40,38 @@ export interface CallContext {
 
 export type Category = 'rewards' | 'ranking' | 'policy';
 
-/**
- * One custom function, whole: what every metadata file, the associate() call, the pane and the reference are made from. Bodies are
- * synchronous and know nothing of Office.
- */
-export interface Definition {
+export type Body<P extends string = string> = (
+  args: Readonly<Record<P, unknown>>,
+  context: CallContext,
+) => Outcome<ResultMatrix>;
+
+interface Signature<P extends string> {
   readonly name: string;
   readonly category: Category;
   readonly parameters: readonly Parameter[];
   /** `range`: the result may spill. */
   readonly gives: 'range' | 'value';
-  readonly texts: () => Promise<{ readonly texts: Texts }>;
-  readonly body: (args: Readonly<Record<string, unknown>>, context: CallContext) => Outcome<ResultMatrix>;
+  readonly texts: () => Promise<{ readonly texts: Texts<P> }>;
 }
+
+/** The body; or, for what is heavy and rarely called, where it is fetched from with the first call. */
+type Source<P extends string> =
+  { readonly body: Body<P> } | { readonly load: () => Promise<{ readonly body: Body<P> }> };
+
+/**
+ * One custom function, whole: what every metadata file, the associate() call, the pane and the reference are made from. Bodies are
+ * synchronous and know nothing of Office.
+ */
+export type Definition<P extends string = string> = Signature<P> & Source<P>;
 
 /** Checks a definition against itself: its body may read just the parameters that it declares, and each of them has its text. */
 export function define<const P extends readonly Parameter[]>(
-  definition: Omit<Definition, 'parameters' | 'texts' | 'body'> & {
-    readonly parameters: P;
-    readonly texts: () => Promise<{ readonly texts: Texts<P[number]['name']> }>;
-    readonly body: (args: Readonly<Record<P[number]['name'], unknown>>, context: CallContext) => Outcome<ResultMatrix>;
-  },
+  definition: Definition<P[number]['name']> & { readonly parameters: P },
 ): Definition {
   return definition as Definition;
+}
+
+/** The body of a function wherever it is; the promise fails where it cannot be fetched. */
+export function bodyOf(definition: Definition): Body | Promise<Body> {
+  return 'body' in definition ? definition.body : definition.load().then(({ body }) => body);
 }

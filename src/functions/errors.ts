@@ -1,7 +1,7 @@
 import type { Failure, Locale, Problem } from '../engine';
 import { fail } from '../engine';
 import type { ProblemMessages } from '../locales';
-import { describeProblem, loadProblemMessages, tableWords } from '../locales';
+import { describeProblem, loadProblemMessages, notLoaded, tableWords } from '../locales';
 import type { ResultCell } from './definition';
 import { locate } from './locate';
 
@@ -11,7 +11,7 @@ export interface Errors {
   readonly cell: (cell: ResultCell) => Exclude<ResultCell, object> | CustomFunctions.Error;
 }
 
-/** Where the sentences cannot be fetched, the errors come without them: the right error without a text beats none. */
+/** Where the sentences cannot be fetched, the errors say so in place of them: the right error with that text beats none. */
 export async function errorsIn(locale: Locale): Promise<Errors> {
   const messages = await loadProblemMessages(locale).catch(() => undefined);
   const of: Errors['of'] = (failure, address) => errorOf(failure, locale, messages, address);
@@ -28,9 +28,15 @@ function errorOf(
   const [first] = problems;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   const code = first !== undefined && isLookUp(first) ? notAvailable : invalidValue;
-  if (first === undefined || messages === undefined) return new CustomFunctions.Error(code);
+  if (messages === undefined) return new CustomFunctions.Error(code, notLoaded[locale]);
+  if (first === undefined) return new CustomFunctions.Error(code);
   const further = tableWords[locale].furtherProblems(problems.length - 1 + unlisted);
   return new CustomFunctions.Error(code, describeProblem(locate(first, address), messages) + further);
+}
+
+/** Of a function whose body cannot be fetched: #N/A, as it may be there with the next recalculation. */
+export function notLoadedError(locale: Locale): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, notLoaded[locale]);
 }
 
 function isLookUp({ code }: Problem): boolean {

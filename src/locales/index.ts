@@ -19,4 +19,5 @@ export async function loadProblemMessages(locale: Locale): Promise<ProblemMessag
 
 export type { ProblemMessages } from './problems';
 export { describeProblem } from './describe';
+export { notLoaded } from './not-loaded';
 export type { TableWords } from './tables';

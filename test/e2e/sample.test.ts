@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { sampleWorkbook } from '../../scripts/sample';
 import type { Locale } from '../../src/engine';
+import { bodyOf } from '../../src/functions/definition';
 import { registry } from '../../src/functions/registry';
 import { callOf } from '../functions/sheet';
 import { openBrowser } from './browser';
@@ -32,12 +33,13 @@ const formulas: readonly Formula[] = sampleWorkbook().sheets.flatMap(sheet =>
 );
 
 /** What the function gives in node for the cells of the sample. */
-function inNode({ sheet, text }: Formula, locale: Locale): (string | number | boolean)[][] {
+async function inNode({ sheet, text }: Formula, locale: Locale): Promise<(string | number | boolean)[][]> {
   const { name, args } = callOf(text, sheet);
   const definition = registry.find(each => each.name === name);
   if (definition === undefined) throw new Error(`no function ${name}`);
   const named = Object.fromEntries(definition.parameters.map((parameter, i) => [parameter.name, args[i] ?? null]));
-  const outcome = definition.body(named, { locale, workbookPolicy: undefined });
+  const body = await bodyOf(definition);
+  const outcome = body(named, { locale, workbookPolicy: undefined });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.value.map(row => row.map(cell => (typeof cell === 'object' ? '#' : cell)));
 }
@@ -58,7 +60,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', locale => {
   afterAll(() => page.close());
 
   test.each(formulas.map(each => [each.text, each] as const))('%s', async (_text, formula) => {
-    const expected = inNode(formula, locale);
+    const expected = await inNode(formula, locale);
     const shown = await values(page, formula.sheet, addressOf(formula, expected.length, expected[0]?.length ?? 1));
     expect(shown).toEqual(expected);
   });

@@ -26,6 +26,15 @@ export async function call(
 ): Promise<unknown> {
   const run = associated.get(id);
   if (run === undefined) throw new Error(`${id} is not associated`);
+  return called(run, args, parameterAddresses);
+}
+
+/** The same of a function that is at hand. */
+export async function called(
+  run: (...args: unknown[]) => unknown,
+  args: readonly unknown[],
+  parameterAddresses?: readonly string[],
+): Promise<unknown> {
   try {
     return plain(await run(...args, { parameterAddresses }));
   } catch (error) {
