@@ -27,8 +27,12 @@ const addin = {
   module: {
     rules: [
       {
+        test: resolve(root, 'src/policies/library.ts'),
+        use: resolve(root, 'scripts/library-loader.js'),
+      },
+      {
         test: /\.tsx?$/,
-        exclude: /node_modules/,
+        exclude: [/node_modules/, resolve(root, 'src/policies/library.ts')],
         use: {
           loader: 'swc-loader',
           options: {

@@ -1,22 +1,10 @@
 import type { Outcome, Policy } from '../engine';
-import { fail, parsePolicy, problem, succeed } from '../engine';
-import january2023 from './dy-life-mcn-2023-01.json';
-import february2023 from './dy-life-mcn-2023-02.json';
-import march2023 from './dy-life-mcn-2023-03.json';
+import { fail, problem, succeed } from '../engine';
+import { library } from './library';
 
-/** The library: one dated file a policy version, oldest first. A published file never changes; a change is a new file. */
-const FILES: readonly unknown[] = [january2023, february2023, march2023];
-
-let parsed: readonly Policy[] | undefined;
-
-/** All policies of the library. A file that does not parse is a bug of the build (a test holds every file to the parser), so it throws. */
+/** All policies of the library, oldest first. */
 export function policies(): readonly Policy[] {
-  parsed ??= FILES.map(file => {
-    const read = parsePolicy(file);
-    if (!read.ok) throw new Error(`policy file: ${JSON.stringify(read.problems)}`);
-    return read.value;
-  });
-  return parsed;
+  return library;
 }
 
 /** The name under which a policy is found besides its bare version. @example fullId(march) // 'dy-life-mcn-2023-03' */

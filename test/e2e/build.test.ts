@@ -18,6 +18,11 @@ describe('the build', () => {
     expect(text('functions.js')).not.toMatch(/react|fluent|createElement\("div"/i);
   });
 
+  it('keeps the policy parser out of functions.js: the policies in it were parsed by the build', () => {
+    expect(text('functions.js')).toContain('waist_incubation');
+    expect(text('functions.js')).not.toContain('policy.unknown_key');
+  });
+
   it('holds every file that the manifest names, and the manifest itself', () => {
     expect(urlFindings(elementsOf(text('manifest.xml')), dist)).toEqual([]);
   });
