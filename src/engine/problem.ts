@@ -43,6 +43,12 @@ export interface ProblemParams {
   'policy.none_on': { readonly date: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
+  'policy.path_unknown': PolicyPlace & {
+    readonly policy: string;
+    readonly reached: string;
+    readonly here: readonly string[];
+  };
+  'policy.path_section': PolicyPlace & { readonly policy: string; readonly here: readonly string[] };
   'policy.not_an_object': PolicyPlace & { readonly found: string };
   'policy.not_a_list': PolicyPlace & { readonly found: string };
   'policy.empty_list': PolicyPlace;
@@ -82,7 +88,7 @@ export interface ProblemParams {
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };
   'argument.points_column_agency': object;
-  'argument.policy_table': object;
+  'argument.policy_table': { readonly name: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

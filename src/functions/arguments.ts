@@ -34,13 +34,15 @@ export function isOmitted(argument: unknown): boolean {
 
 /** The policy of a call: the one it names, else the workbook's, else the library's newest. */
 export function policyArgument(argument: unknown, context: CallContext): Outcome<Policy> {
-  if (!isOmitted(argument)) return namedPolicy(argument);
-  return isOmitted(context.workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(context.workbookPolicy);
+  if (!isOmitted(argument)) return namedPolicy(argument, 'policy');
+  return isOmitted(context.workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(context.workbookPolicy, 'policy');
 }
 
-function namedPolicy(argument: unknown): Outcome<Policy> {
-  if (singleCell(argument) === undefined) return fail(problem('argument.policy_table', {}));
-  const one = oneCell(argument, 'policy');
+/** The policy that an argument must name. */
+export function namedPolicy(argument: unknown, name: string): Outcome<Policy> {
+  if (isOmitted(argument)) return fail(problem('argument.missing', { name }));
+  if (singleCell(argument) === undefined) return fail(problem('argument.policy_table', { name }));
+  const one = oneCell(argument, name);
   if (!one.ok) return one;
   const cell = one.value;
   const month = typeof cell === 'number' ? monthOf(cell) : undefined;

@@ -45,6 +45,7 @@ function isLookUp({ code }: Problem): boolean {
     code === 'agency.unknown' ||
     code === 'policy.unknown' ||
     code === 'policy.none_on' ||
+    code === 'policy.path_unknown' ||
     code === 'policy.number_unknown'
   );
 }

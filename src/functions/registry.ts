@@ -3,7 +3,10 @@ import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
 import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
+import { policyFunction } from './definitions/policy';
+import { policyDiff } from './definitions/policy-diff';
 import { policyOn } from './definitions/policy-on';
+import { policyValue } from './definitions/policy-value';
 import { rewardLadder } from './definitions/reward-ladder';
 import { rewardTrack } from './definitions/reward-track';
 import { rewards } from './definitions/rewards';
@@ -17,5 +20,8 @@ export const registry: readonly Definition[] = [
   agencyPoints,
   agencyRanking,
   policies,
+  policyFunction,
+  policyValue,
   policyOn,
+  policyDiff,
 ];

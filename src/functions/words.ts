@@ -6,7 +6,7 @@ import type { CallContext } from './definition';
 
 /** What tables and messages say about the parts of a statement. */
 
-export function wordsOf({ locale }: CallContext): TableWords {
+export function wordsOf({ locale }: Pick<CallContext, 'locale'>): TableWords {
   return tableWords[locale];
 }
 

@@ -5,11 +5,11 @@ const at = (p: CellPlace): string => {
   const column = p.column === '' ? '' : `, column "${p.column}"`;
   return p.address === undefined ? `Row ${p.row} of the range${column}` : `Row ${p.row}${column} (${p.address})`;
 };
-const list = (items: readonly string[]): string =>
+const list = (items: readonly string[], most = 12): string =>
   items
-    .slice(0, 12)
+    .slice(0, most)
     .map(item => (item.length > 40 ? `${item.slice(0, 39)}…` : item))
-    .join(', ') + (items.length > 12 ? '…' : '');
+    .join(', ') + (items.length > most ? '…' : '');
 
 /** English titles of a column; the Chinese ones are for Chinese sheets. */
 const english = (aliases: readonly string[]): string => list(aliases.filter(alias => /^[ -~]+$/.test(alias)));
@@ -67,6 +67,14 @@ export const problemsEnUS: ProblemMessages = {
     `The workbook's name ${p.name} could not be read. Name the policy as the last argument, such as "2023-03", or recalculate later.`,
   'policy.number_unknown': p =>
     `Policy ${p.policy} has no published number at ${p.path}, so this cannot be computed. Supply that number in the policy first.`,
+  'policy.path_unknown': p => {
+    const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;
+    if (p.here.length === 0)
+      return `Policy ${p.policy} has nothing at "${p.path}": nothing stands below ${reached}. Leave out what follows it; =MCN.POLICY() lists all paths.`;
+    return `Policy ${p.policy} has nothing at "${p.path}": ${reached} holds ${list(p.here, 30)}. Use one of these; =MCN.POLICY() lists all paths.`;
+  },
+  'policy.path_section': p =>
+    `"${p.path}" is a whole part of policy ${p.policy}, not one number. ${p.here.length === 0 ? 'There is nothing in it; use another path' : `Go on with one of: ${list(p.here, 30)}`}.`,
   'policy.not_an_object': p => `${top(p.path)}: expected an object, found ${p.found}. Write it as { … }.`,
   'policy.not_a_list': p => `${top(p.path)}: expected a list, found ${p.found}. Write it as [ … ].`,
   'policy.empty_list': p => `${top(p.path)}: the list is empty. Give at least one item.`,
@@ -117,6 +125,6 @@ export const problemsEnUS: ProblemMessages = {
   'argument.one_cell': p => `${p.name} takes one value, not a range of several cells. Refer to a single cell.`,
   'argument.points_column_agency': () =>
     'A single column of levels cannot be split by agency. Select a range with an agency and a level column, or leave the agency out.',
-  'argument.policy_table': () =>
-    'policy is a range of several cells. Give a policy id such as "2023-03", or refer to the one cell that holds it.',
+  'argument.policy_table': p =>
+    `${p.name} is a range of several cells. Give a policy id such as "2023-03", or refer to the one cell that holds it.`,
 };

@@ -5,11 +5,11 @@ const at = (p: CellPlace): string => {
   const place = `第 ${p.row} 行${p.column === '' ? '' : `“${p.column}”列`}`;
   return p.address === undefined ? `区域${place}` : `${place}（${p.address}）`;
 };
-const list = (items: readonly string[]): string =>
+const list = (items: readonly string[], most = 12): string =>
   items
-    .slice(0, 12)
+    .slice(0, most)
     .map(item => (item.length > 40 ? `${item.slice(0, 39)}…` : item))
-    .join('、') + (items.length > 12 ? '…' : '');
+    .join('、') + (items.length > most ? '…' : '');
 const top = (path: string): string => (path === '' ? '政策' : path);
 
 /** 字段的中文叫法，与表头别名的第一个一致。 */
@@ -62,6 +62,14 @@ export const problemsZhCN: ProblemMessages = {
     `读取不到工作簿的名称 ${p.name}。请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。`,
   'policy.number_unknown': p =>
     `政策 ${p.policy} 没有公布 ${p.path} 这个数字，因此无法计算。请在政策中补充该数字后再算。`,
+  'policy.path_unknown': p => {
+    const reached = p.reached === '' ? '政策' : `“${p.reached}”`;
+    if (p.here.length === 0)
+      return `政策 ${p.policy} 中没有“${p.path}”：${reached}之下没有更多内容。请去掉它后面的部分；用 =MCN.POLICY() 查看全部路径。`;
+    return `政策 ${p.policy} 中没有“${p.path}”：${reached}之下有 ${list(p.here, 30)}。请改用其中一项；用 =MCN.POLICY() 查看全部路径。`;
+  },
+  'policy.path_section': p =>
+    `“${p.path}”是政策 ${p.policy} 的一个部分，不是一个数字。${p.here.length === 0 ? '其中没有内容，请改用其他路径' : `请在后面加上其中一项：${list(p.here, 30)}`}。`,
   'policy.not_an_object': p => `${top(p.path)}：应为对象，实际为 ${p.found}。请改成 { … } 的形式。`,
   'policy.not_a_list': p => `${top(p.path)}：应为列表，实际为 ${p.found}。请改成 [ … ] 的形式。`,
   'policy.empty_list': p => `${top(p.path)}：列表不能为空。请至少填写一项。`,
@@ -107,6 +115,6 @@ export const problemsZhCN: ProblemMessages = {
   'argument.one_cell': p => `参数 ${p.name} 应为一个值，实际是多格区域。请只引用一个单元格。`,
   'argument.points_column_agency': () =>
     '只有一列等级时无法按机构计算。请选择含“机构”和“等级”两列的区域，或省略 agency 参数。',
-  'argument.policy_table': () =>
-    '参数 policy 是一个多格区域。请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。',
+  'argument.policy_table': p =>
+    `参数 ${p.name} 是一个多格区域。请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。`,
 };

@@ -1,0 +1,11 @@
+import { succeed } from '../../engine';
+import { namedPolicy } from '../arguments';
+import type { Body } from '../definition';
+import { diffTable } from '../policy-view/table';
+
+export const body: Body<'a' | 'b'> = (args, context) => {
+  const a = namedPolicy(args.a, 'a');
+  if (!a.ok) return a;
+  const b = namedPolicy(args.b, 'b');
+  return b.ok ? succeed(diffTable(a.value, b.value, context.locale)) : b;
+};

@@ -1,0 +1,9 @@
+import { succeed } from '../../engine';
+import { policyArgument } from '../arguments';
+import type { Body } from '../definition';
+import { policyTable } from '../policy-view/table';
+
+export const body: Body<'policy'> = (args, context) => {
+  const applied = policyArgument(args.policy, context);
+  return applied.ok ? succeed(policyTable(applied.value, context.locale)) : applied;
+};

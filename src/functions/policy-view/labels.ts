@@ -1,0 +1,85 @@
+import type { Locale, Localized, Policy, Track } from '../../engine';
+import type { PolicyWords } from '../../locales/policy-words';
+import { isLocalized } from './parts';
+import type { Part } from './parts';
+import { unitWord } from './units';
+import type { View } from './view';
+
+/** Lists whose items are called by their titles; those of other lists by their ids. */
+const TITLED: ReadonlySet<string> = new Set(['bands', 'tracks', 'forms', 'quotas']);
+
+/** What an item's label says already, by the key of its list. */
+const IN_LABEL: Readonly<Record<string, readonly string[]>> = {
+  bands: ['title'],
+  levels: ['id'],
+  tracks: ['title'],
+  forms: ['title', 'form'],
+  quotas: ['title'],
+  caps: ['entity'],
+  where: ['field', 'op'],
+  points: ['level'],
+  places: ['agency'],
+  sources: ['id'],
+  facts: ['id'],
+  openQuestions: ['id'],
+};
+
+/** Whether a figure or value has a row of its own. */
+export function isShown({ key, parent }: Part): boolean {
+  return parent?.place === undefined || !(IN_LABEL[parent.key] ?? []).includes(key);
+}
+
+export function sectionOf(part: Part, { words }: View): string {
+  return words.section[(chainOf(part)[0] as Part).key as keyof Policy];
+}
+
+/** What a figure is about, from the whole to the part, with its unit: `Head growth · most for an agency (yuan)`. */
+export function itemOf(part: Part, view: View): string {
+  const chain = chainOf(part);
+  const labels = chain.slice(chain.length > 1 ? 1 : 0).map(each => labelOf(each, view));
+  const label = labels.filter(each => each !== '').join(' · ');
+  const unit = unitWord(part, view);
+  return unit === '' ? label : view.words.withUnit(label, unit);
+}
+
+/** From the part right below the policy to the part itself. */
+function chainOf(part: Part): readonly Part[] {
+  return part.parent?.parent === undefined ? [part] : [...chainOf(part.parent), part];
+}
+
+function labelOf(part: Part, view: View): string {
+  if (part.place !== undefined) return entryLabel(part, part.place, view);
+  const { words } = view;
+  const inPlace = words.keyIn[`${part.parent?.key ?? ''}.${part.key}`];
+  return inPlace ?? words.key[part.key as keyof PolicyWords['key']];
+}
+
+function entryLabel({ key, id, value }: Part, place: number, { words, locale, policy }: View): string {
+  switch (key) {
+    case 'tiers':
+      return words.tier(place + 1);
+    case 'caps':
+      return words.cap[id as keyof PolicyWords['cap']];
+    case 'where': {
+      const { field, op } = value as Track['where'][number];
+      return words.condition(fieldName(field, words), op);
+    }
+    case 'forms':
+      return titleOf(policy.forms, id, locale);
+  }
+  const { title } = value as { readonly title?: Localized };
+  if (TITLED.has(key) && isLocalized(title)) return title[locale];
+  return id ?? words.entry(place + 1);
+}
+
+export function fieldName(field: string, words: PolicyWords): string {
+  return words.field[field] ?? field;
+}
+
+export function titleOf(
+  items: readonly { readonly id: string; readonly title: Localized }[],
+  id: string | undefined,
+  locale: Locale,
+): string {
+  return items.find(each => each.id === id)?.title[locale] ?? id ?? '';
+}

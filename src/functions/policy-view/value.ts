@@ -1,0 +1,31 @@
+import type { Locale, Policy, Problem } from '../../engine';
+import { cellText, isBlank, isErrorCell, nameOf, problem } from '../../engine';
+import type { ResultCell } from '../definition';
+import { wordsOf } from '../words';
+import { isFact, isLocalized } from './parts';
+import { cited, namesIn, resolve, unknownNumber } from './resolve';
+
+/**
+ * What a policy says at the path in a cell: a number as a number, ids and closed values as the policy file writes them, texts in the
+ * language of the caller. What is not known is an error that names it; so is a whole part, with a list of what is in it.
+ */
+export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCell {
+  if (isBlank(cell)) return '';
+  if (isErrorCell(cell)) return { problem: problem('argument.error_cell', { name: 'path', value: cellText(cell) }) };
+  const path = nameOf(cell) ?? '';
+  const found = resolve(policy, path);
+  if (!found.ok) return { problem: found.problems[0] as Problem };
+  const part = found.value;
+  const value = isFact(part.value) ? part.value.value : part.value;
+  if (value === null) return { problem: unknownNumber(policy, part) };
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (isLocalized(value)) return value[locale];
+  if (isListOfIds(value)) return value.join(wordsOf({ locale }).join);
+  return {
+    problem: problem('policy.path_section', { path: cited(path), policy: policy.version, here: namesIn(part) }),
+  };
+}
+
+function isListOfIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');
+}

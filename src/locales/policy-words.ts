@@ -1,0 +1,62 @@
+import type { Fact, Ladder, Localized, Measure, Policy, Quota, Status, Track, Unit } from '../engine';
+
+/** Every key that leads from a policy to one of its figures. */
+type KeysOf<T> = T extends Fact<unknown> | Localized | string | number | boolean | null | undefined
+  ? never
+  : T extends readonly (infer Item)[]
+    ? KeysOf<Item>
+    : { [K in keyof T & string]-?: K | KeysOf<T[K]> }[keyof T & string];
+
+export type PolicyKey = KeysOf<Policy>;
+
+type Readings<T extends string> = Readonly<Record<T, string>>;
+type ReadingOf<F> = F extends Fact<infer T extends string> ? Readings<T> : never;
+type Condition = Track['where'][number];
+type Cap = Track['caps'][number];
+
+/** What closed values mean, by the key that holds them. */
+export interface ValueWords {
+  readonly scope: Readings<Track['scope']>;
+  readonly kind: Readings<Measure['kind'] | Quota['limit']['kind']>;
+  readonly mode: Readings<Ladder['mode']>;
+  readonly boundary: ReadingOf<Ladder['boundary']>;
+  readonly thresholds: ReadingOf<Ladder['thresholds']>;
+  readonly overflow: ReadingOf<Cap['overflow']>;
+  readonly stacking: ReadingOf<Policy['stacking']>;
+  readonly rounding: ReadingOf<Policy['rounding']>;
+  readonly countsFrom: ReadingOf<Policy['enrolment']['countsFrom']>;
+  readonly asOf: ReadingOf<Policy['binding']['asOf']>;
+  readonly population: ReadingOf<Policy['ranking']['population']>;
+  readonly ties: ReadingOf<Policy['ranking']['ties']>;
+  readonly rule: Readings<'unlimited'>;
+}
+
+/** The words in which a policy is shown as a table. */
+export interface PolicyWords {
+  readonly columns: Readings<'section' | 'item' | 'value' | 'status' | 'source' | 'note' | 'path' | 'change'>;
+  readonly statusOf: (version: string) => string;
+  /** By the policy's own keys. */
+  readonly section: Readings<keyof Policy>;
+  /** What a key is called; empty: nothing is said of it. */
+  readonly key: Readings<PolicyKey>;
+  /** The same where the key means something else: by the key above it, a dot and the key. */
+  readonly keyIn: Readonly<Record<string, string>>;
+  readonly values: ValueWords;
+  readonly truth: Readings<'true' | 'false'>;
+  readonly field: Readonly<Record<string, string>>;
+  readonly status: Readings<Status>;
+  readonly change: Readings<'added' | 'removed' | 'changed' | 'status'>;
+  readonly cap: Readings<Cap['entity']>;
+  readonly tier: (place: number) => string;
+  readonly condition: (field: string, op: Condition['op']) => string;
+  /** An entry that has no name of its own. */
+  readonly entry: (place: number) => string;
+  readonly unit: Readings<Exclude<Unit, 'fen'>>;
+  readonly yuan: string;
+  readonly withUnit: (label: string, unit: string) => string;
+  readonly perUnit: (currency: string, unit: string) => string;
+  readonly source: (title: string, part: string) => string;
+  readonly unknown: string;
+  readonly join: string;
+  readonly equal: (a: string, b: string) => string;
+}
