@@ -18,6 +18,6 @@ export async function loadProblemMessages(locale: Locale): Promise<ProblemMessag
 }
 
 export type { ProblemMessages } from './problems';
-export { describeProblem } from './describe';
+export { describeParts, describeProblem } from './describe';
 export { notLoaded } from './not-loaded';
 export type { TableWords } from './tables';

@@ -1,4 +1,15 @@
 import type { ProblemCode, ProblemParams } from '../engine';
 
-/** One sentence or two for every problem: what is wrong and where, then how to mend it. */
-export type ProblemMessages = { readonly [C in ProblemCode]: (params: ProblemParams[C]) => string };
+/** What is wrong and where; then how to mend it. */
+export type Sentences = readonly [problem: string, remedy: string];
+
+/** The sentences for every problem, or for some. */
+export type ProblemMessages<C extends ProblemCode = ProblemCode> = {
+  readonly [K in C]: (params: ProblemParams[K]) => Sentences;
+};
+
+/** What a policy file can have wrong, and what the policies are asked for and lack. */
+export type PolicyProblem = Extract<ProblemCode, `${'policy' | 'lint'}.${string}`>;
+
+/** What can be wrong with the cells and the arguments of a call. */
+export type CallProblem = Exclude<ProblemCode, PolicyProblem>;

@@ -1,0 +1,105 @@
+import type { CellPlace } from '../../engine';
+import type { CallProblem, ProblemMessages } from '../problems';
+import { shortList } from './words';
+
+const at = (p: CellPlace): string => {
+  const column = p.column === '' ? '' : `, column "${p.column}"`;
+  return p.address === undefined ? `Row ${p.row} of the range${column}` : `Row ${p.row}${column} (${p.address})`;
+};
+const list = (items: readonly string[]): string => shortList(items, ', ');
+
+/** English titles of a column; the Chinese ones are for Chinese sheets. */
+const english = (aliases: readonly string[]): string => list(aliases.filter(alias => /^[ -~]+$/.test(alias)));
+
+const FIELDS: Readonly<Record<string, string>> = {
+  creator_id: 'creator id',
+  creator: 'creator',
+  agency: 'agency',
+  level_start: 'level at start',
+  level_end: 'level at end',
+  gmv_base: 'baseline GMV',
+  gmv: 'GMV of the period',
+  bound_on: 'binding date',
+  unbound_on: 'unbinding date',
+  enrolled_on: 'sign-up date',
+};
+const field = (id: string): string => FIELDS[id] ?? id;
+
+export const callsEnUS: ProblemMessages<CallProblem> = {
+  'roster.empty': () => ['The range is empty.', 'Select a range with a header row and creators below it.'],
+  'roster.single_cell': () => [
+    'The range is a single cell.',
+    'A roster needs a header row and at least one row of data; select the whole block, such as A3:J240.',
+  ],
+  'roster.no_header': p => [
+    `The first row has no known header (found: ${list(p.found)}).`,
+    'Start the range at the header row, with titles such as creator_id, agency, level_start, level_end.',
+  ],
+  'roster.missing_column': p => [
+    `The column for the ${field(p.field)} is missing (headers found: ${list(p.found)}).`,
+    `Add it under one of these titles: ${english(p.aliases)}.`,
+  ],
+  'roster.ambiguous_column': p => [
+    `The columns "${p.first}" and "${p.second}" could both be the ${field(p.field)}.`,
+    'Keep one of them, or give the other one a different title.',
+  ],
+  'roster.no_rows': () => [
+    'There are no rows of data below the header.',
+    'Extend the range to the rows with creators.',
+  ],
+  'roster.error_cell': p => [`${at(p)}: the cell holds the error ${p.value}.`, 'Fix that cell first.'],
+  'roster.bad_level': p => [
+    `${at(p)}: "${p.value}" is not a level.`,
+    `Write it as Lv4, L4 or 4, from ${p.first} to ${p.last}.`,
+  ],
+  'roster.missing_level': p => [`${at(p)}: the level is blank.`, `Enter a level from ${p.first} to ${p.last}.`],
+  'roster.bad_amount': p => [
+    `${at(p)}: "${p.value}" is not an amount.`,
+    'Write a number, or text such as ￥12,345.60 or 1.2万, in yuan.',
+  ],
+  'roster.amount_too_large': p => [
+    `${at(p)}: the amount ${p.value} is too large to be exact to the fen (limit 90 billion yuan).`,
+    'Check that the unit is yuan.',
+  ],
+  'roster.bad_date': p => [`${at(p)}: "${p.value}" is not a date.`, 'Use a date cell, or write it as 2023-03-15.'],
+  'roster.bad_name': p => [`${at(p)}: "${p.value}" cannot be a name.`, 'Enter text.'],
+  'roster.unbound_before_bound': p => [
+    `${at(p)}: the unbinding date ${p.value} is before the binding date ${p.bound}.`,
+    'Check both dates.',
+  ],
+  'roster.duplicate_creator': p => [
+    `${at(p)}: creator "${p.value}" is in row ${p.otherRow} too, and both rows are bound at the period's end, so it would count twice.`,
+    'Remove one row or enter its unbinding date.',
+  ],
+  'statement.sum_too_large': p => [
+    `The total of agency "${p.agency}" on track "${p.track}" is too large to be exact to the fen.`,
+    'Check that the amounts are in yuan.',
+  ],
+  'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
+  'agency.unknown': p => [
+    `The roster has no agency "${p.agency}".`,
+    `Check the name; agencies in the roster: ${list(p.known)}.`,
+  ],
+  'argument.missing': p => [`The argument ${p.name} is missing.`, 'Supply it.'],
+  'argument.too_large': p => [
+    `${p.name}: "${p.value}" is too large to be exact to the fen (limit 90 billion yuan).`,
+    'Check that the unit is yuan.',
+  ],
+  'argument.error_cell': p => [`${p.name}: the cell holds the error ${p.value}.`, 'Fix that cell first.'],
+  'argument.bad_value': p => [`${p.name}: "${p.value}" is not a number.`, 'Give a number, or an amount such as 1.2万.'],
+  'argument.bad_date': p => [
+    `${p.name}: "${p.value}" is not a date.`,
+    'Refer to a date cell, or write it as "2023-03-15".',
+  ],
+  'argument.bad_choice': p => [`${p.name}: "${p.value}" is not allowed.`, `Use one of: ${list(p.allowed)}.`],
+  'argument.bad_top': p => [`top: "${p.value}" is not allowed.`, 'Use a whole number from 1.'],
+  'argument.one_cell': p => [`${p.name} takes one value, not a range of several cells.`, 'Refer to a single cell.'],
+  'argument.points_column_agency': () => [
+    'A single column of levels cannot be split by agency.',
+    'Select a range with an agency and a level column, or leave the agency out.',
+  ],
+  'argument.policy_table': p => [
+    `${p.name} is a range of several cells.`,
+    'Give a policy id such as "2023-03", or refer to the one cell that holds it.',
+  ],
+};

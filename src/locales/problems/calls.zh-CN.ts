@@ -1,0 +1,91 @@
+import type { CellPlace } from '../../engine';
+import type { CallProblem, ProblemMessages } from '../problems';
+import { shortList } from './words';
+
+const at = (p: CellPlace): string => {
+  const place = `第 ${p.row} 行${p.column === '' ? '' : `“${p.column}”列`}`;
+  return p.address === undefined ? `区域${place}` : `${place}（${p.address}）`;
+};
+const list = (items: readonly string[]): string => shortList(items, '、');
+
+/** 字段的中文叫法，与表头别名的第一个一致。 */
+const FIELDS: Readonly<Record<string, string>> = {
+  creator_id: '达人ID',
+  creator: '达人',
+  agency: '机构',
+  level_start: '期初等级',
+  level_end: '期末等级',
+  gmv_base: '基期GMV',
+  gmv: '本期GMV',
+  bound_on: '绑定日期',
+  unbound_on: '解绑日期',
+  enrolled_on: '报名日期',
+};
+const field = (id: string): string => FIELDS[id] ?? id;
+
+export const callsZhCN: ProblemMessages<CallProblem> = {
+  'roster.empty': () => ['所选区域是空的。', '请选择含表头和达人数据的区域。'],
+  'roster.single_cell': () => [
+    '所选区域只有一个单元格。',
+    '花名册至少要有一行表头和一行数据，请选择整块区域，例如 A3:J240。',
+  ],
+  'roster.no_header': p => [
+    `第一行没有可识别的表头（读到：${list(p.found)}）。`,
+    '请让区域从表头行开始，例如“达人ID、机构、期初等级、期末等级”。',
+  ],
+  'roster.missing_column': p => [
+    `缺少“${field(p.field)}”列（表头为：${list(p.found)}）。`,
+    `请添加这一列，表头可写作：${list(p.aliases)}。`,
+  ],
+  'roster.ambiguous_column': p => [
+    `“${p.first}”和“${p.second}”两列都可能是“${field(p.field)}”，无法判断用哪一列。`,
+    '请只保留一列，或把另一列的表头改成其他名称。',
+  ],
+  'roster.no_rows': () => ['表头下面没有数据行。', '请把区域扩大到包含达人数据的行。'],
+  'roster.error_cell': p => [`${at(p)}是错误值 ${p.value}。`, '请先修正该单元格的公式或内容。'],
+  'roster.bad_level': p => [
+    `${at(p)}的等级“${p.value}”无法识别。`,
+    `请写成 Lv4、L4 或 4 的形式，且在 ${p.first} 到 ${p.last} 之间。`,
+  ],
+  'roster.missing_level': p => [`${at(p)}没有填写等级。`, `请填写 ${p.first} 到 ${p.last} 之间的等级。`],
+  'roster.bad_amount': p => [
+    `${at(p)}的金额“${p.value}”无法识别。`,
+    '请写成数字，或“￥12,345.60”“1.2万”这样的形式，单位为元。',
+  ],
+  'roster.amount_too_large': p => [
+    `${at(p)}的金额 ${p.value} 过大，无法精确到分计算（上限 900 亿元）。`,
+    '请检查单位是否为元。',
+  ],
+  'roster.bad_date': p => [`${at(p)}的日期“${p.value}”无法识别。`, '请使用日期格式，或写成 2023-03-15。'],
+  'roster.bad_name': p => [`${at(p)}的“${p.value}”不能作为名称。`, '请填写文字。'],
+  'roster.unbound_before_bound': p => [`${at(p)}的解绑日期 ${p.value} 早于绑定日期 ${p.bound}。`, '请核对这两个日期。'],
+  'roster.duplicate_creator': p => [
+    `${at(p)}的达人“${p.value}”与第 ${p.otherRow} 行重复，且两行在期末都处于绑定状态，会被计算两次。`,
+    '请删除一行，或填写解绑日期。',
+  ],
+  'statement.sum_too_large': p => [
+    `机构“${p.agency}”在赛道“${p.track}”上的合计过大，无法精确到分计算。`,
+    '请检查金额单位是否为元。',
+  ],
+  'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
+  'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
+  'argument.missing': p => [`缺少参数 ${p.name}。`, '请补上。'],
+  'argument.too_large': p => [
+    `参数 ${p.name} 的值“${p.value}”过大，无法精确到分计算（上限 900 亿元）。`,
+    '请检查单位是否为元。',
+  ],
+  'argument.error_cell': p => [`参数 ${p.name} 引用的单元格是错误值 ${p.value}。`, '请先修正该单元格。'],
+  'argument.bad_value': p => [`参数 ${p.name} 的值“${p.value}”不是数字。`, '请填写数字，或“1.2万”这样的金额。'],
+  'argument.bad_date': p => [`参数 ${p.name} 的值“${p.value}”不是日期。`, '请引用日期单元格，或写成 "2023-03-15"。'],
+  'argument.bad_choice': p => [`参数 ${p.name} 的值“${p.value}”不可用。`, `请改为以下之一：${list(p.allowed)}。`],
+  'argument.bad_top': p => [`参数 top 的值“${p.value}”不可用。`, '请填写 1 或更大的整数。'],
+  'argument.one_cell': p => [`参数 ${p.name} 应为一个值，实际是多格区域。`, '请只引用一个单元格。'],
+  'argument.points_column_agency': () => [
+    '只有一列等级时无法按机构计算。',
+    '请选择含“机构”和“等级”两列的区域，或省略 agency 参数。',
+  ],
+  'argument.policy_table': p => [
+    `参数 ${p.name} 是一个多格区域。`,
+    '请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。',
+  ],
+};
