@@ -14,6 +14,7 @@ export { nameKey } from './roster/names';
 export { creatorName, shownText } from './roster/roster';
 export { readAmount, readCount, readDay } from './roster/cells';
 export type { Enrolment } from './evaluate/enrolment';
+export { enrolmentOn, takesPart } from './evaluate/enrolment';
 export { climb, compileLadder } from './evaluate/ladder';
 export type { LadderMode, ReadyLadder, Unit } from './evaluate/ladder-modes';
 export { LADDER_MODES } from './evaluate/ladder-modes';

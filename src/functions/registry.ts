@@ -1,6 +1,7 @@
 import type { Definition } from './definition';
 import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
+import { eligible } from './definitions/eligible';
 import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
 import { policyFunction } from './definitions/policy';
@@ -19,6 +20,7 @@ export const registry: readonly Definition[] = [
   nextTierFunction,
   agencyPoints,
   agencyRanking,
+  eligible,
   policies,
   policyFunction,
   policyValue,

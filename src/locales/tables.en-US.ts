@@ -66,4 +66,6 @@ export const tablesEnUS: TableWords = {
   standingCount: (standing, count) => `${count} ${standing}`,
   notCounted: parts => `Not counted: ${parts}`,
   highestTier: 'highest tier reached',
+  inTime: (day, from, to) => `signed up on ${day}, within the window (${from} to ${to})`,
+  carriedOver: (day, versions) => `signed up on ${day}, carried over from ${versions}`,
 };

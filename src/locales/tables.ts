@@ -43,4 +43,6 @@ export interface TableWords {
   readonly standingCount: (standing: string, count: number) => string;
   readonly notCounted: (parts: string) => string;
   readonly highestTier: string;
+  readonly inTime: (day: string, from: string, to: string) => string;
+  readonly carriedOver: (day: string, versions: string) => string;
 }

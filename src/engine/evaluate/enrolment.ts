@@ -43,7 +43,7 @@ export function enrolments(policy: Policy, roster: Roster): Outcome<readonly Enr
  * What signing up on a day means under a policy. Fails if the policy's window is unknown; and, for a day before it, if agencies of an
  * earlier policy are carried over and it is unknown when they signed up.
  */
-function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<Enrolment>> {
+export function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<Enrolment>> {
   const own = daysOf(policy, policy.windows.enrolment, 'windows.enrolment');
   if (!own.ok) return own;
   const { first, last } = own.value;
