@@ -30,9 +30,9 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const named = Object.fromEntries(names.map((name, i) => [name, args[i]]));
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
-      const context = { locale: environment.locale(), workbookPolicy };
-      const address = invocation.parameterAddresses?.[names.indexOf('roster')];
-      const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, context, address);
+      const rosterAddress = invocation.parameterAddresses?.[names.indexOf('roster')];
+      const context = { locale: environment.locale(), workbookPolicy, rosterAddress };
+      const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, context);
       const body = bodyOf(definition);
       if (!(body instanceof Promise)) return answerOf(body);
       return body.then(answerOf, () => {
@@ -42,7 +42,7 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
     return chosen.then(run, () =>
-      refuse(fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })), environment),
+      refuse(fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })), environment.locale()),
     );
   };
 }
@@ -50,21 +50,16 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
 function answer(
   outcome: Outcome<ResultMatrix>,
   gives: Definition['gives'],
-  context: CallContext,
-  address: string | undefined,
+  { locale, rosterAddress }: CallContext,
 ): unknown {
-  if (!outcome.ok) return refuse(outcome, { locale: () => context.locale }, address);
+  if (!outcome.ok) return refuse(outcome, locale, rosterAddress);
   const cells = outcome.value;
   const shaped = (of: readonly (readonly unknown[])[]): unknown => (gives === 'range' ? of : of[0]?.[0]);
   if (!cells.some(row => row.some(cell => typeof cell === 'object'))) return shaped(cells);
-  return errorsIn(context.locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
+  return errorsIn(locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
 }
 
-async function refuse(
-  failure: Failure,
-  { locale }: Pick<FunctionEnvironment, 'locale'>,
-  address?: string,
-): Promise<never> {
-  const errors = await errorsIn(locale());
-  throw errors.of(failure, address);
+async function refuse(failure: Failure, locale: Locale, rosterAddress?: string): Promise<never> {
+  const errors = await errorsIn(locale);
+  throw errors.of(failure, rosterAddress);
 }

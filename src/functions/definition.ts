@@ -1,10 +1,16 @@
 import type { Locale, Localized, Outcome, Problem } from '../engine';
 
-/** A cell that a function gives back; a problem becomes an error value with its message. */
-export type ResultCell = string | number | boolean | CellProblem;
+/** A cell that a function gives back; a problem becomes an error value with its message, what is said of one becomes text. */
+export type ResultCell = string | number | boolean | CellProblem | CellWords;
 
 export interface CellProblem {
   readonly problem: Problem;
+}
+
+/** What is said about a problem: bodies know no sentences, they are fetched when there is something to say. */
+interface CellWords {
+  readonly says: 'problem' | 'remedy';
+  readonly of: Problem;
 }
 
 export type ResultMatrix = readonly (readonly ResultCell[])[];
@@ -36,6 +42,8 @@ export interface CallContext {
   readonly locale: Locale;
   /** The value of the workbook's name MCN_POLICY; undefined where there is none or where the call names its policy. */
   readonly workbookPolicy: unknown;
+  /** Where the roster stands on the sheet, if the host tells. */
+  readonly rosterAddress?: string | undefined;
 }
 
 export type Category = 'rewards' | 'ranking' | 'policy';

@@ -1,11 +1,11 @@
 import type { Failure, Locale, Problem } from '../engine';
 import { fail } from '../engine';
 import type { ProblemMessages } from '../locales';
-import { describeProblem, loadProblemMessages, notLoaded, tableWords } from '../locales';
+import { describeParts, describeProblem, loadProblemMessages, notLoaded, tableWords } from '../locales';
 import type { ResultCell } from './definition';
 import { locate } from './locate';
 
-/** Turns failures into Excel's errors, in the language of the page. */
+/** Turns failures into Excel's errors, and what is said about problems into text, in the language of the page. */
 export interface Errors {
   readonly of: (failure: Failure, address?: string) => CustomFunctions.Error;
   readonly cell: (cell: ResultCell) => Exclude<ResultCell, object> | CustomFunctions.Error;
@@ -15,7 +15,12 @@ export interface Errors {
 export async function errorsIn(locale: Locale): Promise<Errors> {
   const messages = await loadProblemMessages(locale).catch(() => undefined);
   const of: Errors['of'] = (failure, address) => errorOf(failure, locale, messages, address);
-  return { of, cell: cell => (typeof cell === 'object' ? of(fail(cell.problem)) : cell) };
+  const cell: Errors['cell'] = cell => {
+    if (typeof cell !== 'object') return cell;
+    if ('problem' in cell) return of(fail(cell.problem));
+    return messages === undefined ? notLoadedError(locale) : describeParts(cell.of, messages)[cell.says];
+  };
+  return { of, cell };
 }
 
 /** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */
