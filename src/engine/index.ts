@@ -29,3 +29,5 @@ export { agencyPoints } from './ranking/points';
 export { levelPoints } from './ranking/level-points';
 export type { RankedAgency } from './ranking/ranking';
 export { rankAgencies } from './ranking/ranking';
+export type { BindingLimit, QuotaRule } from './quota';
+export { bindingQuota } from './quota';

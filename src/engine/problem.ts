@@ -1,3 +1,5 @@
+import type { Localized } from './policy/types';
+
 /** A cell of a roster as messages name it: `row` counts from 1 at the range's first row, `index` is the column's place in the range. */
 export interface CellPlace {
   readonly row: number;
@@ -40,6 +42,12 @@ export interface ProblemParams {
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
+  'quota.none': { readonly policy: string };
+  'quota.level_not_covered': {
+    readonly level: string;
+    readonly quota: Localized;
+    readonly covered: readonly string[];
+  };
   'policy.none_on': { readonly date: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
   'policy.number_unknown': { readonly path: string; readonly policy: string };
@@ -84,6 +92,14 @@ export interface ProblemParams {
   'argument.error_cell': { readonly name: string; readonly value: string };
   'argument.bad_value': { readonly name: string; readonly value: string };
   'argument.bad_date': { readonly name: string; readonly value: string };
+  'argument.bad_level': {
+    readonly name: string;
+    readonly value: string;
+    readonly first: string;
+    readonly last: string;
+  };
+  'argument.bad_count': { readonly name: string; readonly value: string };
+  'argument.shapes_differ': { readonly first: string; readonly second: string };
   'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };

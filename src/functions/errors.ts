@@ -1,4 +1,4 @@
-import type { Failure, Locale, Problem } from '../engine';
+import type { Failure, Locale, ProblemCode } from '../engine';
 import { fail } from '../engine';
 import type { ProblemMessages } from '../locales';
 import { describeParts, describeProblem, loadProblemMessages, notLoaded, tableWords } from '../locales';
@@ -23,6 +23,17 @@ export async function errorsIn(locale: Locale): Promise<Errors> {
   return { of, cell };
 }
 
+const LOOK_UPS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'track.unknown',
+  'agency.unknown',
+  'quota.none',
+  'quota.level_not_covered',
+  'policy.unknown',
+  'policy.none_on',
+  'policy.path_unknown',
+  'policy.number_unknown',
+]);
+
 /** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */
 function errorOf(
   { problems, unlisted = 0 }: Failure,
@@ -32,7 +43,7 @@ function errorOf(
 ): CustomFunctions.Error {
   const [first] = problems;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  const code = first !== undefined && isLookUp(first) ? notAvailable : invalidValue;
+  const code = first !== undefined && LOOK_UPS.has(first.code) ? notAvailable : invalidValue;
   if (messages === undefined) return new CustomFunctions.Error(code, notLoaded[locale]);
   if (first === undefined) return new CustomFunctions.Error(code);
   const further = tableWords[locale].furtherProblems(problems.length - 1 + unlisted);
@@ -42,15 +53,4 @@ function errorOf(
 /** Of a function whose body cannot be fetched: #N/A, as it may be there with the next recalculation. */
 export function notLoadedError(locale: Locale): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, notLoaded[locale]);
-}
-
-function isLookUp({ code }: Problem): boolean {
-  return (
-    code === 'track.unknown' ||
-    code === 'agency.unknown' ||
-    code === 'policy.unknown' ||
-    code === 'policy.none_on' ||
-    code === 'policy.path_unknown' ||
-    code === 'policy.number_unknown'
-  );
 }

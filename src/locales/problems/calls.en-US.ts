@@ -80,6 +80,11 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `The roster has no agency "${p.agency}".`,
     `Check the name; agencies in the roster: ${list(p.known)}.`,
   ],
+  'quota.none': p => [`Policy ${p.policy} has no binding quota.`, 'Use a policy that has one.'],
+  'quota.level_not_covered': p => [
+    `"${p.quota['en-US']}" does not speak of level "${p.level}".`,
+    `Use a level that it covers: ${list(p.covered)}.`,
+  ],
   'argument.missing': p => [`The argument ${p.name} is missing.`, 'Supply it.'],
   'argument.too_large': p => [
     `${p.name}: "${p.value}" is too large to be exact to the fen (limit 90 billion yuan).`,
@@ -90,6 +95,18 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   'argument.bad_date': p => [
     `${p.name}: "${p.value}" is not a date.`,
     'Refer to a date cell, or write it as "2023-03-15".',
+  ],
+  'argument.bad_level': p => [
+    `${p.name}: "${p.value}" is not a level.`,
+    `Write it as Lv4, L4 or 4, from ${p.first} to ${p.last}.`,
+  ],
+  'argument.bad_count': p => [
+    `${p.name}: "${p.value}" is not a number of creators.`,
+    'Give a whole number from 0 to a billion.',
+  ],
+  'argument.shapes_differ': p => [
+    `${p.first} and ${p.second} are ranges of different shapes.`,
+    'Select as many rows and columns for both, or a single cell for one of them.',
   ],
   'argument.bad_choice': p => [`${p.name}: "${p.value}" is not allowed.`, `Use one of: ${list(p.allowed)}.`],
   'argument.bad_top': p => [`top: "${p.value}" is not allowed.`, 'Use a whole number from 1.'],

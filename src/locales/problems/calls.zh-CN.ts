@@ -69,6 +69,11 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
+  'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
+  'quota.level_not_covered': p => [
+    `“${p.quota['zh-CN']}”没有说到等级“${p.level}”。`,
+    `请改用它涵盖的等级：${list(p.covered)}。`,
+  ],
   'argument.missing': p => [`缺少参数 ${p.name}。`, '请补上。'],
   'argument.too_large': p => [
     `参数 ${p.name} 的值“${p.value}”过大，无法精确到分计算（上限 900 亿元）。`,
@@ -77,6 +82,15 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'argument.error_cell': p => [`参数 ${p.name} 引用的单元格是错误值 ${p.value}。`, '请先修正该单元格。'],
   'argument.bad_value': p => [`参数 ${p.name} 的值“${p.value}”不是数字。`, '请填写数字，或“1.2万”这样的金额。'],
   'argument.bad_date': p => [`参数 ${p.name} 的值“${p.value}”不是日期。`, '请引用日期单元格，或写成 "2023-03-15"。'],
+  'argument.bad_level': p => [
+    `参数 ${p.name} 的值“${p.value}”不是等级。`,
+    `请写成 Lv4、L4 或 4 的形式，且在 ${p.first} 到 ${p.last} 之间。`,
+  ],
+  'argument.bad_count': p => [`参数 ${p.name} 的值“${p.value}”不是可用的人数。`, '请填写 0 到 10 亿之间的整数。'],
+  'argument.shapes_differ': p => [
+    `参数 ${p.first} 和 ${p.second} 的区域形状不同。`,
+    '请选择同样行数和列数的区域，或让其中一个只有一格。',
+  ],
   'argument.bad_choice': p => [`参数 ${p.name} 的值“${p.value}”不可用。`, `请改为以下之一：${list(p.allowed)}。`],
   'argument.bad_top': p => [`参数 top 的值“${p.value}”不可用。`, '请填写 1 或更大的整数。'],
   'argument.one_cell': p => [`参数 ${p.name} 应为一个值，实际是多格区域。`, '请只引用一个单元格。'],

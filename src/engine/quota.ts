@@ -1,0 +1,87 @@
+import type { Outcome } from './outcome';
+import { fail, succeed } from './outcome';
+import { valueOf } from './policy/facts';
+import type { Fact, Policy, Quota } from './policy/types';
+import { problem } from './problem';
+import { levelScale } from './roster/level-scale';
+
+/** How many creators of a level an agency may bind: a number, or any number of them. */
+export type BindingLimit = number | 'unlimited';
+
+/** The limit of a level, as a cell writes it, for an agency that newly incubated so many creators; undefined: it is not known how many. */
+export type QuotaRule = (level: unknown, incubated: number | undefined) => Outcome<BindingLimit>;
+
+const MOST_INCUBATED = 1_000_000_000;
+
+/**
+ * The binding quota that a policy's period has. It is the one whose dates are known and contain the period's last day, the latest of
+ * several; where no dates are known, the one that the policy says. Fails if that is not known either.
+ *
+ * @example bindingQuota(february).value('Lv4', 3) // 80: 20 + 20 × 3
+ */
+export function bindingQuota(policy: Policy & { readonly quotaInForce?: Fact<string> }): Outcome<QuotaRule> {
+  const chosen = quotaInForce(policy);
+  if (!chosen.ok) return chosen;
+  const quota = chosen.value;
+  const path = `quotas[${policy.quotas.indexOf(quota)}]`;
+  const levels = valueOf(policy, quota.levels, `${path}.levels`);
+  if (!levels.ok) return levels;
+  const limit = limitOf(policy, quota, path);
+  if (!limit.ok) return limit;
+  const scale = levelScale(policy.levels);
+  const covered = new Set(levels.value.map(id => scale.ordinal(id)));
+  return succeed((level, incubated) => {
+    const value = String(level);
+    const ordinal = scale.ordinal(level);
+    if (ordinal < 0)
+      return fail(problem('argument.bad_level', { name: 'level', value, first: scale.first, last: scale.last }));
+    if (!covered.has(ordinal))
+      return fail(problem('quota.level_not_covered', { level: value, quota: quota.title, covered: levels.value }));
+    return limit.value(incubated);
+  });
+}
+
+function quotaInForce(policy: Policy & { readonly quotaInForce?: Fact<string> }): Outcome<Quota> {
+  const { quotas, version } = policy;
+  if (quotas.length === 0) return fail(problem('quota.none', { policy: version }));
+  const last = policy.windows.effective.to.value;
+  const [dated] = quotas
+    .filter(({ inForce: { from, to } }) => last !== null && holds(from.value, to.value, last))
+    .sort((a, b) => ((a.inForce.from.value ?? '') < (b.inForce.from.value ?? '') ? 1 : -1));
+  if (dated !== undefined) return succeed(dated);
+  const id = policy.quotaInForce?.value;
+  const named = quotas.find(quota => quota.id === id);
+  return named === undefined
+    ? fail(problem('policy.number_unknown', { path: 'quotaInForce', policy: version }))
+    : succeed(named);
+}
+
+/** Days as ISO text, so that their order is that of texts. */
+function holds(from: string | null, to: string | null, day: string): boolean {
+  return from !== null && to !== null && from <= day && day <= to;
+}
+
+function limitOf(
+  policy: Policy,
+  { limit }: Quota,
+  path: string,
+): Outcome<(incubated: number | undefined) => Outcome<BindingLimit>> {
+  switch (limit.kind) {
+    case 'unlimited': {
+      const rule = valueOf(policy, limit.rule, `${path}.limit.rule`);
+      return rule.ok ? succeed(() => rule) : rule;
+    }
+    case 'linear': {
+      const base = valueOf(policy, limit.base, `${path}.limit.base`);
+      if (!base.ok) return base;
+      const each = valueOf(policy, limit.perIncubated, `${path}.limit.perIncubated`);
+      if (!each.ok) return each;
+      return succeed(incubated => {
+        if (incubated === undefined) return fail(problem('argument.missing', { name: 'incubated' }));
+        if (Number.isInteger(incubated) && incubated >= 0 && incubated <= MOST_INCUBATED)
+          return succeed(base.value + each.value * incubated);
+        return fail(problem('argument.bad_count', { name: 'incubated', value: String(incubated) }));
+      });
+    }
+  }
+}
