@@ -21,6 +21,10 @@ export function measureWord(track: Track, words: TableWords): string {
       return words.incubated;
     case 'increment':
       return words.increment;
+    case 'sum':
+    case 'count':
+    case 'points':
+      return words.measure;
   }
 }
 
@@ -57,8 +61,9 @@ export function notCounted(statement: Statement, context: CallContext): string {
 /** The forms of payment with their shares, or word that the split is not published. */
 export function formsOf(policy: Policy, context: CallContext): string {
   const words = wordsOf(context);
-  const known = policy.forms.every(form => form.share.value !== null);
-  const shown = (form: Form): string => form.title[context.locale] + (known ? ` ${form.share.value ?? 0}%` : '');
+  const known = policy.forms.every(form => form.share?.value !== null);
+  const shown = (form: Form): string =>
+    form.title[context.locale] + (known && form.share !== undefined ? ` ${form.share.value ?? 0}%` : '');
   return policy.forms.map(shown).join(words.join) + (known ? '' : words.splitUnknown);
 }
 
@@ -66,7 +71,9 @@ export function formsOf(policy: Policy, context: CallContext): string {
 export function enrolmentNote(statement: Statement, agency: number, context: CallContext): string {
   const enrolment = statement.enrolment[agency];
   if (enrolment === undefined) return '';
-  const { from, to } = statement.policy.windows.enrolment;
+  const { enrolment: window } = statement.policy.windows;
+  if (window === undefined) return '';
+  const { from, to } = window;
   const day = 'day' in enrolment ? isoFromSerial(enrolment.day) : '';
   return wordsOf(context).enrolled(enrolment.kind, day, from.value ?? '', to.value ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Locale, Status } from '../engine';
+import type { Cap, Condition, Locale, Status } from '../engine';
 
 /** Every sentence of the pane. A language that lacks one does not compile. */
 export interface PaneStrings {
@@ -32,16 +32,22 @@ export interface PaneStrings {
   readonly scope: Readonly<Record<'creator' | 'agency', string>>;
   readonly incubated: (band: string) => string;
   readonly increment: (field: string, base: string) => string;
-  readonly field: Readonly<Record<'gmv' | 'gmv_base', string>>;
+  readonly sum: (field: string) => string;
+  readonly count: string;
+  readonly points: string;
+  /** Built-in columns of the roster, by id. */
+  readonly field: Readonly<Record<string, string>>;
   readonly condition: (when: string, band: string) => string;
-  readonly conditionField: Readonly<Record<'level_start' | 'level_end', string>>;
+  readonly compares: (field: string, op: string, value: string) => string;
+  readonly op: Readonly<Record<Exclude<Condition['op'], 'in_band'>, string>>;
   readonly reaches: string;
   readonly pays: string;
   readonly creators: (count: string) => string;
   readonly yuan: (amount: string) => string;
   readonly inclusive: string;
   readonly exclusive: string;
-  readonly cap: Readonly<Record<'creator' | 'agency', string>>;
+  readonly cap: Readonly<Record<Cap['entity'], string>>;
+  readonly inKind: string;
   readonly forms: string;
   readonly share: (share: string) => string;
   readonly questions: string;

@@ -24,10 +24,12 @@ export interface ValueWords {
   readonly overflow: ReadingOf<Cap['overflow']>;
   readonly stacking: ReadingOf<Policy['stacking']>;
   readonly rounding: ReadingOf<Policy['rounding']>;
-  readonly countsFrom: ReadingOf<Policy['enrolment']['countsFrom']>;
-  readonly asOf: ReadingOf<Policy['binding']['asOf']>;
-  readonly population: ReadingOf<Policy['ranking']['population']>;
-  readonly ties: ReadingOf<Policy['ranking']['ties']>;
+  readonly countsFrom: ReadingOf<NonNullable<Policy['enrolment']>['countsFrom']>;
+  readonly asOf: ReadingOf<NonNullable<Policy['binding']>['asOf']>;
+  readonly population: ReadingOf<NonNullable<Policy['ranking']>['population']>;
+  readonly ties: ReadingOf<NonNullable<Policy['ranking']>['ties']>;
+  readonly negatives: ReadingOf<Ladder['negatives']>;
+  readonly payee: Readings<Policy['payee']>;
   readonly rule: Readings<'unlimited'>;
 }
 

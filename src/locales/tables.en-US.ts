@@ -8,6 +8,7 @@ export const tablesEnUS: TableWords = {
   track: 'Track',
   incubated: 'Creators incubated',
   increment: 'Incremental GMV',
+  measure: 'Measure',
   reward: 'Reward before caps',
   payout: 'Payout',
   totalPayout: 'Total payout',

@@ -9,6 +9,7 @@ export interface TableWords {
   readonly track: string;
   readonly incubated: string;
   readonly increment: string;
+  readonly measure: string;
   readonly reward: string;
   readonly payout: string;
   readonly totalPayout: string;

@@ -8,6 +8,7 @@ export const tablesZhCN: TableWords = {
   track: '赛道',
   incubated: '孵化人数',
   increment: '增量GMV',
+  measure: '数量',
   reward: '封顶前奖励',
   payout: '应发奖励',
   totalPayout: '应发合计',

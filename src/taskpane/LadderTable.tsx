@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Source, Track } from '../engine';
+import type { Policy, Track } from '../engine';
 import { Figure } from './Figure';
 import { useLanguage } from './language';
-import { amount, boundaryText, thresholdText } from './words';
+import { boundaryText, paysText, thresholdText } from './words';
 
 const useStyles = makeStyles({
   table: {
@@ -23,16 +23,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly policy: Policy;
   readonly track: Track;
-  readonly sources: readonly Source[];
   readonly labelledBy: string;
 }
 
 /** From what count or amount on, and what it pays. */
-export function LadderTable({ track, sources, labelledBy }: Props): React.JSX.Element {
+export function LadderTable({ policy, track, labelledBy }: Props): React.JSX.Element {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const { boundary, tiers } = track.ladder;
+  const { sources } = policy;
+  const { boundary, mode, tiers } = track.ladder;
   return (
     <div>
       <table className={styles.table} aria-labelledby={labelledBy}>
@@ -46,10 +47,10 @@ export function LadderTable({ track, sources, labelledBy }: Props): React.JSX.El
           {tiers.map((tier, index) => (
             <tr key={index}>
               <th scope="row">
-                <Figure fact={tier.from} sources={sources} text={from => thresholdText(track, from, strings)} />
+                <Figure fact={tier.from} sources={sources} text={from => thresholdText(policy, track, from, strings)} />
               </th>
               <td>
-                <Figure fact={tier.pays} sources={sources} text={pays => strings.yuan(amount(pays))} />
+                <Figure fact={tier.pays} sources={sources} text={pays => paysText(mode, pays, strings)} />
               </td>
             </tr>
           ))}

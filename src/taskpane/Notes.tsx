@@ -29,7 +29,11 @@ export function Notes({ policy }: { readonly policy: Policy }): React.JSX.Elemen
             {policy.forms.map(form => (
               <li key={form.id}>
                 {form.title[locale]}{' '}
-                <Figure fact={form.share} sources={policy.sources} text={share => strings.share(amount(share))} />
+                {form.share === undefined ? (
+                  strings.inKind
+                ) : (
+                  <Figure fact={form.share} sources={policy.sources} text={share => strings.share(amount(share))} />
+                )}
               </li>
             ))}
           </ul>
@@ -49,7 +53,9 @@ export function Notes({ policy }: { readonly policy: Policy }): React.JSX.Elemen
           {policy.sources.map(source => (
             <li key={source.id}>
               {source.title[locale]}{' '}
-              <span className={styles.date}>{strings.published(dayText(source.date, strings))}</span>
+              {source.date !== undefined && (
+                <span className={styles.date}>{strings.published(dayText(source.date, strings))}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -48,11 +48,11 @@ export function TrackCard({ policy, track }: { readonly policy: Policy; readonly
         const words = conditionText(policy, condition, locale, strings);
         return (
           <p key={words} className={styles.words}>
-            <Figure fact={condition.value} sources={policy.sources} text={() => words} />
+            <Figure<unknown> fact={condition.value} sources={policy.sources} text={() => words} />
           </p>
         );
       })}
-      <LadderTable track={track} sources={policy.sources} labelledBy={id} />
+      <LadderTable policy={policy} track={track} labelledBy={id} />
       <dl className={styles.caps}>
         {track.caps.map(cap => (
           <div key={cap.entity} className={styles.cap}>

@@ -21,25 +21,28 @@ const useStyles = makeStyles({
 export function Windows({ policy }: { readonly policy: Policy }): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
-  const { sources, windows } = policy;
+  const { sources, windows, participants: joins, announced } = policy;
   const day = (text: string): string => dayText(text, strings);
   const rows = [
-    [strings.enrolment, <Span key="e" window={windows.enrolment} policy={policy} />],
+    [strings.enrolment, windows.enrolment && <Span key="e" window={windows.enrolment} policy={policy} />],
     [strings.effective, <Span key="v" window={windows.effective} policy={policy} />],
-    [strings.payout, <Figure key="p" fact={windows.payout} sources={sources} text={day} />],
-    [strings.participants, <Figure key="w" fact={policy.participants} sources={sources} text={text => text[locale]} />],
-    [strings.announced, <Figure key="a" fact={policy.announced} sources={sources} text={day} />],
+    [strings.payout, windows.payout && <Figure key="p" fact={windows.payout} sources={sources} text={day} />],
+    [strings.participants, joins && <Figure key="w" fact={joins} sources={sources} text={text => text[locale]} />],
+    [strings.announced, announced && <Figure key="a" fact={announced} sources={sources} text={day} />],
   ] as const;
   return (
     <dl className={styles.list} ref={useOneStop()}>
-      {rows.map(([term, value]) => [
-        <dt key={`${term} `} className={styles.term}>
-          {term}
-        </dt>,
-        <dd key={term} className={styles.value}>
-          {value}
-        </dd>,
-      ])}
+      {rows.map(
+        ([term, value]) =>
+          value && [
+            <dt key={`${term} `} className={styles.term}>
+              {term}
+            </dt>,
+            <dd key={term} className={styles.value}>
+              {value}
+            </dd>,
+          ],
+      )}
     </dl>
   );
 }

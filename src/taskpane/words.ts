@@ -1,9 +1,10 @@
 import type { Condition, Fact, Ladder, Measure, Policy, Source, Status, Track, Window, Locale } from '../engine';
+import { unitOf } from '../engine';
 import type { PaneStrings } from '../locales/pane';
 
 /** 30000 → 30,000; up to the fen, without idle zeros. The same in both languages. */
 export function amount(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 /** A day (`2023-03-31`) or a month (`2023-04`) of a policy, in words; anything else as it stands. */
@@ -22,25 +23,55 @@ export function measureText(policy: Policy, measure: Measure, locale: Locale, st
     case 'incubated':
       return strings.incubated(bandTitle(policy, measure.band, locale));
     case 'increment':
-      return strings.increment(strings.field[measure.field], strings.field[measure.base]);
+      return strings.increment(
+        fieldTitle(policy, measure.field, locale, strings),
+        fieldTitle(policy, measure.base, locale, strings),
+      );
+    case 'sum':
+      return strings.sum(fieldTitle(policy, measure.field, locale, strings));
+    case 'count':
+      return strings.count;
+    case 'points':
+      return strings.points;
   }
 }
 
-export function conditionText(policy: Policy, condition: Condition, locale: Locale, strings: PaneStrings): string {
-  const band = condition.value.value;
-  return strings.condition(
-    strings.conditionField[condition.field],
-    band === null ? '—' : bandTitle(policy, band, locale),
-  );
+function fieldTitle({ fields }: Policy, id: string, locale: Locale, strings: PaneStrings): string {
+  return fields.find(field => field.id === id)?.title[locale] ?? strings.field[id] ?? id;
 }
 
-/** What a ladder's thresholds count: creators, or yuan. */
-export function thresholdText(track: Track, from: number, strings: PaneStrings): string {
-  switch (track.measure.kind) {
-    case 'incubated':
+export function conditionText(policy: Policy, condition: Condition, locale: Locale, strings: PaneStrings): string {
+  const title = fieldTitle(policy, condition.field, locale, strings);
+  const { value } = condition.value;
+  if (condition.op === 'in_band') return strings.condition(title, bandTitle(policy, String(value ?? '—'), locale));
+  return strings.compares(title, strings.op[condition.op], [value ?? '—'].flat().join(', '));
+}
+
+/** What a ladder's thresholds count: creators, yuan, points; or percent of a target. */
+export function thresholdText(policy: Policy, track: Track, from: number, strings: PaneStrings): string {
+  if (track.target !== undefined) return strings.share(amount(from));
+  switch (unitOf(policy, track.measure)) {
+    case 'creators':
       return strings.creators(amount(from));
-    case 'increment':
+    case 'fen':
       return strings.yuan(amount(from));
+    case 'units':
+    case 'points':
+    case 'number':
+      return amount(from);
+  }
+}
+
+/** What a tier pays: yuan, or percent of the measure. */
+export function paysText(mode: Ladder['mode'], pays: number, strings: PaneStrings): string {
+  switch (mode) {
+    case 'step':
+    case 'step_cumulative':
+    case 'per_unit':
+      return strings.yuan(amount(pays));
+    case 'marginal_rate':
+    case 'whole_rate':
+      return strings.share(amount(pays));
   }
 }
 

@@ -1,4 +1,4 @@
-import { fenFromDigits, fenFromYuan, MAX_FEN } from '../../src/engine/money/fen';
+import { fenFromYuan, MAX_FEN, scaledFromDigits } from '../../src/engine/money/fen';
 import { fenFromText } from '../../src/engine/money/parse-amount';
 import { largestRemainder } from '../../src/engine/money/allocate';
 
@@ -27,9 +27,9 @@ describe('yuan to fen: the decimal that the cell shows, half up', () => {
   });
 
   test('digits are never turned into a binary fraction', () => {
-    expect(fenFromDigits(false, '1005', 3)).toBe(101);
-    expect(fenFromDigits(true, '4', 3)).toBe(0);
-    expect(fenFromDigits(false, '12', -3)).toBe(1_200_000);
+    expect(scaledFromDigits(false, '1005', 3, 2)).toBe(101);
+    expect(scaledFromDigits(true, '4', 3, 2)).toBe(0);
+    expect(scaledFromDigits(false, '12', -3, 2)).toBe(1_200_000);
   });
 });
 

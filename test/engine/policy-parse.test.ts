@@ -32,7 +32,7 @@ test.each<[path: string, value: unknown, code: ProblemCode, where: string]>([
   ['title.en-US', '', 'policy.not_text', 'title.en-US'],
   ['revision', 1.5, 'policy.not_an_integer', 'revision'],
   ['revision', -1, 'policy.negative', 'revision'],
-  ['currency', 'USD', 'policy.not_one_of', 'currency'],
+  ['currency', 'XYZ', 'policy.not_one_of', 'currency'],
   ['windows.effective.to.value', '2023-02-30', 'policy.not_a_date', 'windows.effective.to.value'],
   ['windows.payout.value', '2023-4', 'policy.not_a_month', 'windows.payout.value'],
   ['windows.effective.to.value', '2023-02-01', 'policy.window_reversed', 'windows.effective'],
@@ -110,7 +110,7 @@ test('prototype keys are unknown keys like any other and change nothing', () => 
 test('all problems are found at once', () => {
   const data = marchWith('colour', 'red') as Json;
   data['revision'] = -1;
-  data['currency'] = 'USD';
+  data['currency'] = 'XYZ';
   const parsed = parsePolicy(data);
   expect(parsed.ok ? [] : parsed.problems.map(each => each.code)).toEqual([
     'policy.unknown_key',

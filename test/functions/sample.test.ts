@@ -34,7 +34,7 @@ test('the roster shows each tier, each cap and each excluded case of March 2023'
   }
   expect(new Set(standing)).toEqual(new Set([0, 1, 2, 3]));
   expect(new Set(enrolment.map(each => each.kind))).toEqual(new Set(['in_time', 'late', 'none']));
-  const { gmv, gmv_base: base } = roster.amounts;
+  const { gmv, gmv_base: base } = roster.numbers;
   expect(gmv?.some((fen, i) => fen < (base?.[i] ?? 0))).toBe(true);
   expect((grid as unknown[][]).some(row => row.every(cell => cell === null))).toBe(true);
 });

@@ -23,8 +23,9 @@ interface Days {
  * agency's rows may repeat its date; if they differ, a date that lets it in counts.
  */
 export function enrolments(policy: Policy, roster: Roster): Outcome<readonly Enrolment[]> {
-  const days = roster.days.enrolled_on;
-  if (days === undefined) return succeed(roster.agencies.map(() => ({ kind: 'not_asked' })));
+  const days = roster.days['enrolled_on'];
+  if (days === undefined || policy.windows.enrolment === undefined)
+    return succeed(roster.agencies.map(() => ({ kind: 'not_asked' })));
   const standing = enrolmentOn(policy);
   if (!standing.ok) return standing;
   const found: Enrolment[] = roster.agencies.map(() => ({ kind: 'none' }));
@@ -44,10 +45,12 @@ export function enrolments(policy: Policy, roster: Roster): Outcome<readonly Enr
  * earlier policy are carried over and it is unknown when they signed up.
  */
 export function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<Enrolment>> {
-  const own = daysOf(policy, policy.windows.enrolment, 'windows.enrolment');
+  const { enrolment: window } = policy.windows;
+  if (window === undefined) return succeed(() => succeed({ kind: 'not_asked' }));
+  const own = daysOf(policy, window, 'windows.enrolment');
   if (!own.ok) return own;
   const { first, last } = own.value;
-  const carried = policy.enrolment.carryOverWindow;
+  const carried = policy.enrolment?.carryOverWindow;
   const earlier = carried === undefined ? undefined : daysOf(policy, carried, 'enrolment.carryOverWindow');
   return succeed(day => {
     if (day >= first) return succeed({ kind: day > last ? 'late' : 'in_time', day });

@@ -1,66 +1,45 @@
-import { fenFromYuan } from '../money/fen';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Measure, Policy, Track } from '../policy/types';
-import type { Problem } from '../problem';
-import type { FieldId } from '../roster/fields';
+import type { Measure } from '../policy/rule-types';
+import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
-
-/** What each creator adds to a track. */
-export interface Measured {
-  /** 1 if the creator counts and meets every condition of the track. */
-  readonly admitted: Uint8Array;
-  /** A number of creators (0 or 1), or fen; 0 for who is not admitted. */
-  readonly values: Float64Array;
-}
-
-export function neededFields(track: Track): readonly FieldId[] {
-  const conditions = track.where.map(condition => condition.field);
-  const { measure } = track;
-  switch (measure.kind) {
-    case 'incubated':
-      return ['level_start', 'level_end', ...conditions];
-    case 'increment':
-      return [measure.field, measure.base, ...conditions];
-  }
-}
+import { bandTable } from './bands';
+import { meeting } from './conditions';
+import { pointsTable } from './points-table';
+import { SCALE, unitOf } from './units';
 
 /**
- * Measures every creator of a roster that holds the needed fields.
+ * What each row counts for, in the measure's unit; 0 for a row that does not count.
  *
- * @param counted by place: 1 if the creator may count at all
+ * @param rows by place: 1 for a row that counts for the track
+ * @param path of the measure in the policy
  */
-export function measureCreators(policy: Policy, track: Track, roster: Roster, counted: Uint8Array): Outcome<Measured> {
-  const path = `tracks[${policy.tracks.indexOf(track)}]`;
-  const admitted = track.where.length === 0 ? counted : counted.slice();
-  for (const [j, { field, value }] of track.where.entries()) {
-    const band = valueOf(policy, value, `${path}.where[${j}].value`);
-    if (!band.ok) return band;
-    const table = bandTable(policy, band.value);
-    if (!table.ok) return table;
-    const inBand = table.value;
-    const levels = roster.levels[field] as Int16Array;
-    for (let i = 0; i < roster.size; i++)
-      admitted[i] = (admitted[i] as number) & (inBand[levels[i] as number] as number);
-  }
-  const values = measureKind(policy, track.measure, roster, admitted, path);
-  return values.ok ? succeed({ admitted, values: values.value }) : values;
-}
-
-function measureKind(
+export function measureRows(
   policy: Policy,
   measure: Measure,
   roster: Roster,
-  admitted: Uint8Array,
+  rows: Uint8Array,
   path: string,
 ): Outcome<Float64Array> {
+  const own = meeting(policy, measure.where ?? [], roster, rows, `${path}.where`);
+  if (!own.ok) return own;
+  const admitted = own.value;
   switch (measure.kind) {
     case 'incubated':
       return incubated(policy, measure.band, roster, admitted);
+    case 'count':
+      return succeed(new Float64Array(admitted));
+    case 'points': {
+      const table = pointsTable(policy);
+      return table.ok ? succeed(pointsOf(table.value, roster, admitted)) : table;
+    }
+    case 'sum':
     case 'increment': {
-      const floor = valueOf(policy, measure.floor, `${path}.measure.floor`);
-      return floor.ok ? succeed(increment(measure, fenFromYuan(floor.value), roster, admitted)) : floor;
+      const floor = measure.floor === undefined ? succeed(undefined) : valueOf(policy, measure.floor, `${path}.floor`);
+      if (!floor.ok) return floor;
+      const least = floor.value === undefined ? -Infinity : Math.round(floor.value * SCALE[unitOf(policy, measure)]);
+      return succeed(figures(measure, least, roster, admitted));
     }
   }
 }
@@ -70,7 +49,8 @@ export function incubated(policy: Policy, band: string, roster: Roster, admitted
   const table = bandTable(policy, band);
   if (!table.ok) return table;
   const inBand = table.value;
-  const { level_start: starts, level_end: ends } = roster.levels as Required<Roster['levels']>;
+  const starts = roster.levels['level_start'] as Int16Array;
+  const ends = roster.levels['level_end'] as Int16Array;
   const lowest = inBand.indexOf(1);
   const values = new Float64Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
@@ -80,29 +60,27 @@ export function incubated(policy: Policy, band: string, roster: Roster, admitted
   return succeed(values);
 }
 
-function increment(
-  { field, base }: Extract<Measure, { kind: 'increment' }>,
+function pointsOf(table: Float64Array, roster: Roster, admitted: Uint8Array): Float64Array {
+  const levels = roster.levels['level_end'] as Int16Array;
+  const values = new Float64Array(roster.size);
+  for (let i = 0; i < roster.size; i++) if (admitted[i] === 1) values[i] = table[levels[i] as number] as number;
+  return values;
+}
+
+/** A field, or what it grew by. A blank number counts for nothing. */
+function figures(
+  measure: Extract<Measure, { readonly kind: 'sum' | 'increment' }>,
   floor: number,
   roster: Roster,
   admitted: Uint8Array,
 ): Float64Array {
-  const now = roster.amounts[field] as Float64Array;
-  const before = roster.amounts[base] as Float64Array;
+  const now = roster.numbers[measure.field] as Float64Array;
+  const before = measure.kind === 'sum' ? undefined : (roster.numbers[measure.base] as Float64Array);
   const values = new Float64Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
-    if (admitted[i] === 1) values[i] = Math.max((now[i] as number) - (before[i] as number), floor);
+    if (admitted[i] === 0) continue;
+    const grown = before === undefined ? (now[i] as number) : (now[i] as number) - (before[i] as number);
+    if (grown === grown) values[i] = Math.max(grown, floor);
   }
   return values;
-}
-
-/** By level's ordinal: 1 if the level is in the band. Fails if the band of a level is unknown. */
-function bandTable(policy: Policy, band: string): Outcome<Uint8Array> {
-  const table = new Uint8Array(Math.max(...policy.levels.map(level => level.ordinal)) + 1);
-  const problems: Problem[] = [];
-  for (const [i, level] of policy.levels.entries()) {
-    const within = level.band === undefined ? succeed(null) : valueOf(policy, level.band, `levels[${i}].band`);
-    if (!within.ok) problems.push(...within.problems);
-    else if (within.value === band) table[level.ordinal] = 1;
-  }
-  return problems.length > 0 ? { ok: false, problems } : succeed(table);
 }

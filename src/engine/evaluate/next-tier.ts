@@ -1,7 +1,7 @@
-import { climb, tierReached } from './ladder';
+import { climb, tierReached } from './climb';
 import type { ReadyLadder } from './ladder-modes';
 
-/** In the ladder's unit (fen or creators); `adds` in fen. */
+/** In the ladder's unit; `adds` in fen. */
 export interface NextTier {
   readonly threshold: number;
   readonly distance: number;
@@ -9,7 +9,8 @@ export interface NextTier {
 }
 
 /**
- * What is missing for the next tier, and what reaching it adds to the reward, before caps; undefined on the highest tier.
+ * What is missing for the next tier, and what reaching it adds to the reward, before caps; undefined on the highest tier. For ladders
+ * whose thresholds and rates apply to the measure itself.
  *
  * @example nextTier(waist, 4) // { threshold: 6, distance: 2, adds: 500_000 }: two more creators add 5,000 yuan
  */

@@ -20,9 +20,19 @@ const UNBOUND = STANDINGS.indexOf('unbound');
 
 /**
  * Standing of each creator on the last day of the period, as places in STANDINGS. A blank binding date is a binding of old, a blank
- * unbinding date one that lasts; a creator who unbinds on the as-of day itself counts or not as the policy says.
+ * unbinding date one that lasts; a creator who unbinds on the as-of day itself counts or not as the policy says. Where creators are paid
+ * themselves, all of them count.
  */
 export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
+  const findings = new Findings();
+  const standing = findStandings(policy, roster, findings);
+  return findings.any ? findings.failure() : standing;
+}
+
+/** The same; what is wrong with rows stands in `findings`. */
+export function findStandings(policy: Policy, roster: Roster, findings: Findings): Outcome<Uint8Array> {
+  if (policy.payee === 'creator') return succeed(new Uint8Array(roster.size));
+  if (policy.binding === undefined) return succeed(withAgency(roster));
   const asOf = valueOf(policy, policy.windows.effective.to, 'windows.effective.to');
   if (!asOf.ok) return asOf;
   const reading = valueOf(policy, policy.binding.asOf, 'binding.asOf');
@@ -32,9 +42,9 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
   const day = serialFromText(asOf.value) ?? 0;
   const lastFree = counts.value ? day - 1 : day;
   const { agency, size } = roster;
-  const { bound_on: bound, unbound_on: unbound } = roster.days;
+  const bound = roster.days['bound_on'];
+  const unbound = roster.days['unbound_on'];
   const result = new Uint8Array(size);
-  const findings = new Findings();
   for (let i = 0; i < size; i++) {
     const from = bound === undefined ? 0 : (bound[i] as number);
     const to = unbound === undefined ? 0 : (unbound[i] as number);
@@ -44,7 +54,14 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
     else if (to !== 0 && to <= lastFree) result[i] = UNBOUND;
   }
   duplicateCreators(roster, boundOn(result), findings);
-  return findings.any ? findings.failure() : succeed(result);
+  return succeed(result);
+}
+
+/** Without rules of binding, whoever stands in an agency's row belongs to it. */
+function withAgency({ agency, size }: Roster): Uint8Array {
+  const result = new Uint8Array(size);
+  for (let i = 0; i < size; i++) if ((agency[i] as number) < 0) result[i] = NO_AGENCY;
+  return result;
 }
 
 /** By place: 1 for who is bound. */
@@ -59,6 +76,6 @@ export function standingOf(column: Uint8Array, i: number): Standing {
 }
 
 function reversed(roster: Roster, i: number, from: number, to: number) {
-  const place = cellPlace(roster, i, roster.places.unbound_on ?? 0);
+  const place = cellPlace(roster, i, roster.places['unbound_on'] ?? 0);
   return problem('roster.unbound_before_bound', { ...place, value: isoFromSerial(to), bound: isoFromSerial(from) });
 }

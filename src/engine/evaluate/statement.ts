@@ -1,17 +1,22 @@
 import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
-import { valueOf, weaker, weakestStatus } from '../policy/facts';
-import type { Policy, Status, Track } from '../policy/types';
+import type { Track } from '../policy/rule-types';
+import type { Policy, Status } from '../policy/types';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
-import { levelScale } from '../roster/level-scale';
 import { readRoster } from '../roster/read';
 import type { Roster } from '../roster/roster';
 import type { Enrolment } from './enrolment';
 import { enrolments, takesPart } from './enrolment';
-import { neededFields } from './measure';
+import type { FormResult } from './forms';
+import { splitForms } from './forms';
+import { groundOf } from './ground';
+import { needsOf } from './needs';
+import { sharedReadings } from './readings';
+import type { Adjustment } from './settle';
+import { settle, tracksMeet } from './settle';
 import { standings } from './standing';
 import type { TrackResult } from './track';
 import { evaluateTrack } from './track';
@@ -25,19 +30,21 @@ export interface Statement {
   /** By agency. */
   readonly enrolment: readonly Enrolment[];
   readonly tracks: readonly TrackResult[];
+  /** What held for several agencies or tracks together, in its order. */
+  readonly adjustments: readonly Adjustment[];
   /** By agency: the payouts of the tracks added up. */
   readonly payout: Float64Array;
+  readonly forms: readonly FormResult[];
   /** The weakest status of the figures that the payouts rest on. */
   readonly restsOn: Status;
 }
 
-const IDENTITY: readonly FieldId[] = ['bound_on', 'unbound_on', 'enrolled_on', 'creator_id'];
-
 /**
  * Applies a policy, or only some of its tracks, to a range of cells whose first row holds headers.
  *
- * Order: enrolment and binding on the period's last day, measures, ladder, creator cap, agency cap shared among the creators, sum
- * over the tracks. Only the columns that the tracks need are read; a bad cell in one of them is a problem, never a guess.
+ * Order: enrolment and binding on the period's last day, measures, gates, ladder, creator cap, agency cap shared among the creators,
+ * what holds for the policy as a whole, sum over the tracks, forms. Only the columns that the tracks need are read; a bad cell in one of
+ * them is a problem, never a guess. Where what a track pays depends on the others (an exclusive group, a cap over all), all are evaluated.
  *
  * @param tracks default: all tracks of the policy
  * @param shown names that the caller shows: a bad cell among them is a problem too
@@ -49,15 +56,21 @@ export function evaluate(
   tracks: readonly Track[] = policy.tracks,
   shown: readonly FieldId[] = [],
 ): Outcome<Statement> {
-  // Without tracks there is nothing to pay by: that is not a payout of 0.
-  if (policy.tracks.length === 0)
-    return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
-  const readings = sharedReadings(policy);
-  if (!readings.ok) return readings;
-  const required: FieldId[] = ['agency', ...tracks.flatMap(neededFields)];
-  const read = readRoster(grid, { required, optional: [...IDENTITY, ...shown] }, levelScale(policy.levels));
-  if (!read.ok) return read;
-  const roster = read.value;
+  const ready = readyFor(policy);
+  if (!ready.ok) return ready;
+  const evaluated = tracksMeet(policy) ? policy.tracks : tracks;
+  const read = readRoster(policy, grid, needsOf(policy, evaluated, shown));
+  return read.ok ? evaluateRoster(policy, read.value, evaluated) : read;
+}
+
+/** The same for a roster that has been read, with the columns that the tracks need. */
+export function evaluateRoster(
+  policy: Policy,
+  roster: Roster,
+  tracks: readonly Track[] = policy.tracks,
+): Outcome<Statement> {
+  const ready = readyFor(policy);
+  if (!ready.ok) return ready;
   const standing = standings(policy, roster);
   if (!standing.ok) return standing;
   const enrolment = enrolments(policy, roster);
@@ -71,26 +84,29 @@ export function evaluate(
     else problems.push(...result.problems);
   }
   if (problems.length > 0) return { ok: false, problems };
+  const settled = settle(policy, results, roster);
+  if (!settled.ok) return settled;
+  const { tracks: paid, adjustments } = settled.value;
   const payout = new Float64Array(roster.agencies.length);
-  for (const result of results)
+  for (const result of paid)
     result.payout.forEach((fen, agency) => (payout[agency] = (payout[agency] as number) + fen));
   return succeed({
     policy,
     roster,
     standing: standing.value,
     enrolment: enrolment.value,
-    tracks: results,
+    tracks: paid,
+    adjustments,
     payout,
+    forms: splitForms(policy, paid, roster),
     restsOn: groundOf(policy, tracks),
   });
 }
 
-/** Readings that hold for every track. There is one kind of each so far; an unknown one is no licence to assume it. */
-function sharedReadings(policy: Policy): Outcome<unknown> {
-  const stacking = valueOf(policy, policy.stacking, 'stacking');
-  if (!stacking.ok) return stacking;
-  const rounding = valueOf(policy, policy.rounding, 'rounding');
-  return rounding.ok ? valueOf(policy, policy.enrolment.countsFrom, 'enrolment.countsFrom') : rounding;
+/** Without tracks there is nothing to pay by: that is not a payout of 0. */
+function readyFor(policy: Policy): Outcome<unknown> {
+  if (policy.tracks.length > 0) return sharedReadings(policy);
+  return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
 }
 
 /** By place: 1 for a creator who is bound on the as-of day to an agency that takes part. */
@@ -101,12 +117,4 @@ function countedCreators(roster: Roster, standing: Uint8Array, enrolment: readon
     if (standing[i] === 0) counted[i] = takes[roster.agency[i] as number] as number;
   }
   return counted;
-}
-
-/** The figures that a payout rests on: those of its tracks, and the readings that hold for all of them. */
-export function groundOf(policy: Policy, tracks: readonly Track[]): Status {
-  const { windows, binding, enrolment, stacking, rounding, levels } = policy;
-  const bands = levels.map(level => level.band);
-  const shared = [windows.effective, windows.enrolment, enrolment.countsFrom, binding, bands, stacking, rounding];
-  return weaker(weakestStatus(tracks), weakestStatus(shared));
 }

@@ -14,22 +14,28 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 export function fenFromYuan(yuan: number): number {
   const nearest = Math.round(yuan * 100);
   if (nearest / 100 === yuan) return Math.abs(nearest) <= MAX_FEN ? nearest + 0 : NaN;
-  const match = DECIMAL.exec(yuan.toPrecision(15));
+  return scaledFromNumber(yuan, 2);
+}
+
+/** The same for any figure, as a whole number of parts, `10^places` to the unit. @example scaledFromNumber(0.85, 6) // 850_000 */
+export function scaledFromNumber(value: number, places: number): number {
+  const match = DECIMAL.exec(value.toPrecision(15));
   if (match === null) return NaN;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  return fenFromDigits(sign === '-', whole + fraction, fraction.length - Number(exponent));
+  return scaledFromDigits(sign === '-', whole + fraction, fraction.length - Number(exponent), places);
 }
 
 /**
- * The decimal `digits × 10^-scale` yuan to fen, rounded half up by magnitude; the text is never turned into a binary fraction.
+ * The decimal `digits × 10^-scale` to a whole number of parts, `10^places` to the unit, rounded half up by magnitude; the text is
+ * never turned into a binary fraction. NaN beyond MAX_FEN parts.
  *
- * @example fenFromDigits(false, '12', 1) // 120: 1.2 yuan
+ * @example scaledFromDigits(false, '12', 1, 2) // 120: 1.2 yuan in fen
  */
-export function fenFromDigits(negative: boolean, digits: string, scale: number): number {
-  const drop = scale - 2;
-  const fen = drop <= 0 ? Number(digits + '0'.repeat(Math.min(-drop, 20))) : roundedPrefix(digits, drop);
-  if (!(fen <= MAX_FEN)) return NaN;
-  return negative && fen !== 0 ? -fen : fen;
+export function scaledFromDigits(negative: boolean, digits: string, scale: number, places: number): number {
+  const drop = scale - places;
+  const parts = drop <= 0 ? Number(digits + '0'.repeat(Math.min(-drop, 20))) : roundedPrefix(digits, drop);
+  if (!(parts <= MAX_FEN)) return NaN;
+  return negative && parts !== 0 ? -parts : parts;
 }
 
 /** All but the last `drop` digits, one more if the first dropped digit is 5 or above. */

@@ -1,4 +1,4 @@
-import { fenFromDigits } from './fen';
+import { scaledFromDigits } from './fen';
 
 const SYMBOL = '(?:¥|RMB|CNY)?';
 const AMOUNT = new RegExp(
@@ -20,5 +20,5 @@ export function fenFromText(text: string): number | undefined {
   const [, outer = '', inner = '', whole = '', fraction = '', unit = ''] = match;
   if ((whole === '' && fraction === '') || (outer !== '' && inner !== '')) return undefined;
   const digits = whole.replace(/,/g, '') + fraction;
-  return fenFromDigits(outer === '-' || inner === '-', digits, fraction.length - (UNIT_DIGITS[unit] ?? 0));
+  return scaledFromDigits(outer === '-' || inner === '-', digits, fraction.length - (UNIT_DIGITS[unit] ?? 0), 2);
 }

@@ -1,3 +1,5 @@
+import type { Rounding } from '../policy/types';
+
 /**
  * `numerator / divisor` to a whole number, half up by magnitude, so that a refund mirrors its payment. The numerator is exact: an
  * integer, as a bigint where it leaves the safe integers.
@@ -6,17 +8,47 @@
  * @example halfUp(-5, 2) // -3
  */
 export function halfUp(numerator: number | bigint, divisor: number): number {
-  if (typeof numerator === 'bigint') return halfUpBig(numerator, BigInt(divisor));
-  const magnitude = Math.abs(numerator);
-  const rest = magnitude % divisor;
-  const whole = (magnitude - rest) / divisor + (rest * 2 >= divisor ? 1 : 0);
-  return numerator < 0 && whole !== 0 ? -whole : whole;
+  return rounded(numerator, [divisor], 'half_up');
 }
 
-function halfUpBig(numerator: bigint, divisor: bigint): number {
+/**
+ * `numerator / (divisors multiplied)` to a whole number, by magnitude: the nearest, of two equally near the larger (`half_up`) or the
+ * even one (`half_even`); or `down`, towards 0.
+ *
+ * @example rounded(25, [10], 'half_even') // 2
+ */
+export function rounded(numerator: number | bigint, divisors: readonly number[], how: Rounding): number {
+  let divisor = 1;
+  for (const each of divisors) divisor *= each;
+  if (typeof numerator === 'bigint' || divisor > Number.MAX_SAFE_INTEGER / 2) {
+    return roundedBig(BigInt(numerator), divisors, how);
+  }
+  const magnitude = Math.abs(numerator);
+  const rest = magnitude % divisor;
+  const whole = (magnitude - rest) / divisor;
+  const result = whole + (goesUp(rest * 2 - divisor, whole % 2 === 1, how) ? 1 : 0);
+  return numerator < 0 && result !== 0 ? -result : result;
+}
+
+/** @param over above 0: the rest is more than a half; 0: a half */
+function goesUp(over: number, odd: boolean, how: Rounding): boolean {
+  switch (how) {
+    case 'half_up':
+      return over >= 0;
+    case 'half_even':
+      return over > 0 || (over === 0 && odd);
+    case 'down':
+      return false;
+  }
+}
+
+function roundedBig(numerator: bigint, divisors: readonly number[], how: Rounding): number {
+  const divisor = divisors.reduce((product, each) => product * BigInt(each), 1n);
   const magnitude = numerator < 0n ? -numerator : numerator;
-  const whole = (magnitude * 2n + divisor) / (divisor * 2n);
-  return Number(numerator < 0n ? -whole : whole);
+  const whole = magnitude / divisor;
+  const over = (magnitude % divisor) * 2n - divisor;
+  const result = Number(whole) + (goesUp(over > 0n ? 1 : over < 0n ? -1 : 0, whole % 2n === 1n, how) ? 1 : 0);
+  return numerator < 0n && result !== 0 ? -result : result;
 }
 
 /**
@@ -27,18 +59,20 @@ function halfUpBig(numerator: bigint, divisor: bigint): number {
  */
 export function sumOfProducts(
   count: number,
-  a: (place: number) => number,
+  a: (place: number) => number | bigint,
   b: (place: number) => number,
 ): number | bigint {
   let sum = 0;
   for (let i = 0; i < count; i++) {
-    sum += a(i) * b(i);
+    const factor = a(i);
+    if (typeof factor === 'bigint') return bigSumOfProducts(count, a, b);
+    sum += factor * b(i);
     if (!Number.isSafeInteger(sum)) return bigSumOfProducts(count, a, b);
   }
   return sum;
 }
 
-function bigSumOfProducts(count: number, a: (place: number) => number, b: (place: number) => number): bigint {
+function bigSumOfProducts(count: number, a: (place: number) => number | bigint, b: (place: number) => number): bigint {
   let sum = 0n;
   for (let i = 0; i < count; i++) sum += BigInt(a(i)) * BigInt(b(i));
   return sum;

@@ -1,20 +1,26 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import type { Problem } from '../problem';
-import { checkReferences } from './references';
+import { checkPolicy } from './checks';
+import { lintPolicy } from './lint';
 import { policy } from './schema';
 import type { Policy } from './types';
 
+/** A policy, or all that is wrong with it; and in either case what is odd but allowed (see lint/). */
+export type Parsed = Outcome<Policy> & { readonly warnings: readonly Problem[] };
+
 /**
- * Checks that `data` (what JSON.parse gave) is a policy and gives it typed. All problems are found at once, each with its JSON
- * path. Unknown keys, dangling ids, tiers that do not rise, a `published` figure without its source are refused.
+ * Checks that `data` (what JSON.parse gave) is a policy and gives it typed, with what may be left out filled in. All problems are found
+ * at once, each with its JSON path. Unknown keys, dangling ids, tiers that do not rise, a `published` figure without its source are refused.
  *
  * @example parsePolicy({ id: 'x' }) // { ok: false, problems: [{ code: 'policy.missing_key', params: { path: '', key: 'version' } }, …] }
  */
-export function parsePolicy(data: unknown): Outcome<Policy> {
+export function parsePolicy(data: unknown): Parsed {
   const problems: Problem[] = [];
   const at = { path: '', problems };
   const read = policy(data, at);
-  if (read !== undefined) checkReferences(read, at);
-  return read !== undefined && problems.length === 0 ? succeed(read) : { ok: false, problems };
+  if (read === undefined) return { ok: false, problems, warnings: [] };
+  checkPolicy(read, at);
+  if (problems.length > 0) return { ok: false, problems, warnings: [] };
+  return { ...succeed(read), warnings: lintPolicy(read) };
 }

@@ -15,14 +15,29 @@ interface Optional<T> {
   readonly optional: Reader<T>;
 }
 
+interface Defaulted<T> {
+  readonly optional: Reader<T>;
+  readonly otherwise: T;
+}
+
 type Shape<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
     ? Optional<Exclude<T[K], undefined>>
-    : Reader<T[K]>;
+    : Reader<T[K]> | Defaulted<T[K]>;
 };
 
 export function optional<T>(reader: Reader<T>): Optional<T> {
   return { optional: reader };
+}
+
+/** A key that may be left out of the file, but not of what is read from it. */
+export function defaulted<T>(reader: Reader<T>, otherwise: T): Defaulted<T> {
+  return { optional: reader, otherwise };
+}
+
+/** A list that is empty where it is left out. */
+export function listOrNone<T>(item: Reader<T>): Defaulted<readonly T[]> {
+  return defaulted(list(item), []);
 }
 
 export function report(at: Place, found: Problem): undefined {
@@ -56,14 +71,17 @@ export function object<T extends object>(shape: Shape<T>): Reader<T> {
 }
 
 function readKey(
-  field: Reader<unknown> | Optional<unknown>,
+  field: Reader<unknown> | Optional<unknown> | Defaulted<unknown>,
   given: Record<string, unknown>,
   key: string,
   at: Place,
   result: Record<string, unknown>,
 ): void {
   const missing = !Object.hasOwn(given, key);
-  if (typeof field !== 'function' && missing) return;
+  if (typeof field !== 'function' && missing) {
+    if ('otherwise' in field) result[key] = field.otherwise;
+    return;
+  }
   if (missing) {
     report(at, problem('policy.missing_key', { path: at.path, key }));
     return;

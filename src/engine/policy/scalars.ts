@@ -41,6 +41,34 @@ export const percent: Reader<number> = (value, at) => {
     : report(at, problem('policy.too_large', { path: at.path, found: shown(value), most: '100' }));
 };
 
+/** The largest figure that a policy may hold: whatever it is counted in, it stays exact. */
+const MOST = 9e10;
+
+/** A figure from 0 with at most so many decimals. */
+function figure(decimals: number, most = MOST): Reader<number> {
+  const scale = 10 ** decimals;
+  return (value, at) => {
+    const read = number(value, at);
+    if (read === undefined) return undefined;
+    const found = shown(value);
+    if (read < 0) return report(at, problem('policy.negative', { path: at.path, found }));
+    if (read > most) return report(at, problem('policy.too_large', { path: at.path, found, most: String(most) }));
+    if (hasDecimals(read, scale)) return read;
+    return report(at, problem('policy.too_fine', { path: at.path, found, decimals: String(decimals) }));
+  };
+}
+
+/** Whether the figure is a whole number of parts, `scale` to the unit. */
+export function hasDecimals(value: number, scale: number): boolean {
+  return Math.round(value * scale) / scale === value;
+}
+
+/** A threshold: what it counts, and how finely, the track says (see checks/ladder.ts). */
+export const threshold: Reader<number> = figure(6);
+
+/** Yuan a unit, to the millionth: a thousandth of a cent a view is a price too. */
+export const unitPrice: Reader<number> = figure(6, 1e9);
+
 /** Percent with at most four decimals, so that it is a whole number of parts per million. */
 export const rate: Reader<number> = (value, at) => {
   const read = number(value, at);
@@ -52,6 +80,12 @@ export const rate: Reader<number> = (value, at) => {
     ? read
     : report(at, problem('policy.not_a_rate', { path: at.path, found: shown(value) }));
 };
+
+/** The id of a roster's column, as JSON and code both take it: `live_hours`. */
+export const fieldId: Reader<string> = (value, at) =>
+  typeof value === 'string' && /^[a-z][a-z0-9_]{0,63}$/.test(value)
+    ? value
+    : report(at, problem('policy.bad_field_id', { path: at.path, found: shown(value) }));
 
 /** The place of a level in the order of levels. */
 export const ordinal: Reader<number> = (value, at) => {
@@ -65,6 +99,15 @@ export const yuan: Reader<number> = (value, at) => {
   const read = number(value, at);
   if (read === undefined) return undefined;
   if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
+  return fenFromYuan(read) / 100 === read
+    ? read
+    : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));
+};
+
+/** The same, also below 0. */
+export const signedYuan: Reader<number> = (value, at) => {
+  const read = number(value, at);
+  if (read === undefined) return undefined;
   return fenFromYuan(read) / 100 === read
     ? read
     : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));

@@ -1,4 +1,4 @@
-import type { LadderMode } from '../evaluate/ladder-modes';
+import type { Cap, ExclusiveGroup, Field, Track } from './rule-types';
 
 /** The policy model: closed kinds of data, so that each policy can be explained, compared and edited in a sheet. */
 
@@ -35,67 +35,11 @@ export interface Band {
   readonly title: Localized;
 }
 
-export type AmountField = 'gmv' | 'gmv_base';
-
-/** `incubated`: creators who ended the period in the band and began below it. `increment`: what a field grew by over its baseline, in yuan. */
-export type Measure =
-  | { readonly kind: 'incubated'; readonly band: string }
-  | {
-      readonly kind: 'increment';
-      readonly field: AmountField;
-      readonly base: AmountField;
-      readonly floor: Fact<number>;
-    };
-
-/** A condition on a row; all conditions of a track must hold. */
-export interface Condition {
-  readonly field: 'level_start' | 'level_end';
-  readonly op: 'in_band';
-  readonly value: Fact<string>;
-}
-
-export interface Tier {
-  readonly from: Fact<number>;
-  readonly pays: Fact<number>;
-}
-
-export type Boundary = 'lower_inclusive' | 'lower_exclusive';
-
-/**
- * Ordered tiers; LADDER_MODES (evaluate/ladder-modes.ts) says what each mode pays. Tiers hold creators or yuan in `from`; in `pays` yuan,
- * yuan a unit, or percent, as the mode says.
- */
-export interface Ladder {
-  readonly mode: LadderMode;
-  readonly boundary: Fact<Boundary>;
-  /** `increment`: each `from` says how much further than the tier before; left out: from zero. */
-  readonly thresholds?: Fact<'cumulative' | 'increment'>;
-  /** Yuan; a smaller reward is not paid at all. */
-  readonly forfeitBelow?: Fact<number>;
-  readonly tiers: readonly Tier[];
-}
-
-export interface Cap {
-  readonly entity: 'creator' | 'agency';
-  readonly amount: Fact<number>;
-  readonly overflow?: Fact<'pro_rata'>;
-}
-
 export interface Form {
   readonly id: string;
   readonly title: Localized;
-  /** Parts of a hundred. */
-  readonly share: Fact<number>;
-}
-
-export interface Track {
-  readonly id: string;
-  readonly title: Localized;
-  readonly scope: 'creator' | 'agency';
-  readonly measure: Measure;
-  readonly where: readonly Condition[];
-  readonly ladder: Ladder;
-  readonly caps: readonly Cap[];
+  /** Parts of a hundred; left out: given in kind, without an amount. */
+  readonly share?: Fact<number>;
 }
 
 export interface LevelPoints {
@@ -109,16 +53,19 @@ export interface BoardPlace {
   readonly creators: readonly string[];
 }
 
+/** Rank of equals: `shared` 1, 2, 2, 4; `dense` 1, 2, 2, 3; `in_order` 1, 2, 3, 4 as the roster lists them. */
+export const TIES = ['shared', 'dense', 'in_order'] as const;
+
 export interface Ranking {
   readonly title: Localized;
   readonly points: readonly LevelPoints[];
   readonly population: Fact<'bound' | 'incubated'>;
   readonly top: Fact<number>;
-  readonly ties: Fact<'shared'>;
+  readonly ties: Fact<(typeof TIES)[number]>;
   /** How many creators are named beside an agency. */
   readonly leading: Fact<number>;
   /** A board that was published, to compare with. */
-  readonly board: { readonly title: Localized; readonly source: string; readonly places: readonly BoardPlace[] };
+  readonly board?: { readonly title: Localized; readonly source: string; readonly places: readonly BoardPlace[] };
 }
 
 /** May bind `base + perIncubated × N` creators of the levels, N newly incubated; or any number of them. */
@@ -140,7 +87,8 @@ export interface Quota {
 export interface Source {
   readonly id: string;
   readonly title: Localized;
-  readonly date: string;
+  readonly date?: string;
+  readonly url?: string;
 }
 
 export interface PolicyFact {
@@ -148,33 +96,81 @@ export interface PolicyFact {
   readonly text: Fact<Localized>;
 }
 
+/** Currencies with a hundredth as their smallest part: the engine's fen. */
+export const CURRENCIES = [
+  'CNY',
+  'USD',
+  'EUR',
+  'GBP',
+  'HKD',
+  'TWD',
+  'MOP',
+  'SGD',
+  'MYR',
+  'THB',
+  'PHP',
+  'INR',
+  'AUD',
+  'NZD',
+  'CAD',
+  'CHF',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'CZK',
+  'BRL',
+  'MXN',
+  'ZAR',
+  'AED',
+  'SAR',
+  'ILS',
+  'TRY',
+] as const;
+
+export const ROUNDINGS = ['half_up', 'half_even', 'down'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
 export interface Policy {
   readonly id: string;
   readonly version: string;
   readonly revision: number;
   readonly title: Localized;
-  readonly currency: 'CNY';
+  readonly currency: (typeof CURRENCIES)[number];
   readonly timezone: string;
-  readonly announced: Fact<string>;
-  readonly participants: Fact<Localized>;
-  readonly windows: { readonly enrolment: Window; readonly effective: Window; readonly payout: Fact<string> };
-  readonly enrolment: {
+  readonly announced?: Fact<string>;
+  readonly participants?: Fact<Localized>;
+  /** Without a sign-up window nobody is asked to sign up. */
+  readonly windows: { readonly enrolment?: Window; readonly effective: Window; readonly payout?: Fact<string> };
+  /** `creator`: there are no agencies; the creators themselves are paid. */
+  readonly payee: 'agency' | 'creator';
+  readonly enrolment?: {
     /** Versions whose agencies take part without signing up again. */
     readonly carryOverFrom: Fact<readonly string[]>;
     /** When those agencies signed up. */
     readonly carryOverWindow?: Window;
     readonly countsFrom: Fact<'period_start'>;
   };
-  readonly binding: { readonly asOf: Fact<'period_end'>; readonly dayOfUnbindingCounts: Fact<boolean> };
+  /** Left out: whoever stands in an agency's row belongs to it. */
+  readonly binding?: { readonly asOf: Fact<'period_end'>; readonly dayOfUnbindingCounts: Fact<boolean> };
   readonly bands: readonly Band[];
   readonly levels: readonly Level[];
+  readonly fields: readonly Field[];
   /** Empty: not even the tracks are known. */
   readonly tracks: readonly Track[];
+  /** Over all tracks together. */
+  readonly policyCaps: readonly Cap[];
   readonly forms: readonly Form[];
-  readonly stacking: Fact<'sum'>;
-  readonly ranking: Ranking;
+  /** `max`: of all tracks, the payee is paid the one that pays most. */
+  readonly stacking: Fact<'sum' | 'max'>;
+  readonly exclusive: readonly ExclusiveGroup[];
+  /** Yuan; a payee whose payout is smaller is not paid at all. */
+  readonly forfeitBelow?: Fact<number>;
+  readonly ranking?: Ranking;
   readonly quotas: readonly Quota[];
-  readonly rounding: Fact<'half_up'>;
+  /** Which quota holds in the period, where `inForce` does not say. */
+  readonly quotaInForce?: Fact<string>;
+  readonly rounding: Fact<Rounding>;
   readonly sources: readonly Source[];
   /** What else the source says, word by word with its status. */
   readonly facts: readonly PolicyFact[];

@@ -3,11 +3,11 @@ import { succeed } from '../outcome';
 import type { Policy } from '../policy/types';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
-import { fieldOf } from '../roster/fields';
+import { builtInDictionary } from '../roster/fields';
 import type { Grid } from '../roster/grid';
 import { cellText, isBlank } from '../roster/grid';
 import { levelScale } from '../roster/level-scale';
-import { pointsTable } from './points';
+import { pointsTable } from '../evaluate/points-table';
 
 /**
  * The points of a single column of levels, all of them counted; its first cell may be a header, blanks are skipped.
@@ -35,7 +35,7 @@ export function levelPoints(policy: Policy, column: Grid): Outcome<number> {
 }
 
 function isLevelTitle(text: string): boolean {
-  const field = fieldOf(text);
+  const field = builtInDictionary.fieldOf(text);
   return field === 'level_end' || field === 'level_start';
 }
 

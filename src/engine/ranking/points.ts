@@ -1,13 +1,13 @@
 import { incubated } from '../evaluate/measure';
+import { identity } from '../evaluate/needs';
+import { noRanking, pointsTable } from '../evaluate/points-table';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf, weakestStatus } from '../policy/facts';
 import type { Policy, Status } from '../policy/types';
-import type { Problem } from '../problem';
 import { boundOn, standings } from '../evaluate/standing';
 import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
-import { levelScale } from '../roster/level-scale';
 import { readRoster } from '../roster/read';
 import type { Roster } from '../roster/roster';
 
@@ -22,22 +22,8 @@ export interface PointsResult {
 }
 
 /** The figures that points rest on. */
-function pointsGround(policy: Policy): Status {
-  const { points, population } = policy.ranking;
-  return weakestStatus([points, population, policy.windows.effective.to, policy.binding]);
-}
-
-/** Points by level's ordinal; a level that the policy does not list earns none. Fails if a level's points are unknown. */
-export function pointsTable(policy: Policy): Outcome<Float64Array> {
-  const table = new Float64Array(Math.max(...policy.levels.map(level => level.ordinal)) + 1);
-  const problems: Problem[] = [];
-  policy.ranking.points.forEach(({ level, points }, i) => {
-    const value = valueOf(policy, points, `ranking.points[${i}].points`);
-    const ordinal = policy.levels.find(each => each.id === level)?.ordinal;
-    if (!value.ok) problems.push(...value.problems);
-    else if (ordinal !== undefined) table[ordinal] = value.value;
-  });
-  return problems.length > 0 ? { ok: false, problems } : succeed(table);
+function pointsGround({ ranking, windows, binding }: Policy): Status {
+  return weakestStatus([ranking?.points, ranking?.population, windows.effective.to, binding]);
 }
 
 /**
@@ -48,16 +34,18 @@ export function pointsTable(policy: Policy): Outcome<Float64Array> {
  * @example agencyPoints(march, [['机构', '等级'], ['甲', 'Lv6'], ['甲', 'Lv4']]) // points [6]: 5 + 1
  */
 export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId[] = []): Outcome<PointsResult> {
-  const population = valueOf(policy, policy.ranking.population, 'ranking.population');
+  const { ranking } = policy;
+  if (ranking === undefined) return noRanking(policy);
+  const population = valueOf(policy, ranking.population, 'ranking.population');
   if (!population.ok) return population;
   const incubatedOnly = population.value === 'incubated';
   const table = pointsTable(policy);
   if (!table.ok) return table;
-  const needs = {
-    required: ['agency', 'level_end', ...(incubatedOnly ? (['level_start'] as const) : [])] as const,
-    optional: ['bound_on', 'unbound_on', 'creator_id', ...shown] as const,
-  };
-  const read = readRoster(grid, needs, levelScale(policy.levels));
+  const payee = policy.payee === 'agency' ? ['agency'] : [];
+  const read = readRoster(policy, grid, {
+    required: [...payee, 'level_end', ...(incubatedOnly ? ['level_start'] : [])],
+    optional: [...identity(policy).filter(field => field !== 'enrolled_on'), ...shown],
+  });
   if (!read.ok) return read;
   const roster = read.value;
   const standing = standings(policy, roster);
@@ -68,7 +56,7 @@ export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId
   const scored = incubatedRows.value;
   const points = new Float64Array(roster.agencies.length);
   const creatorPoints = new Float64Array(roster.size);
-  const levels = roster.levels.level_end as Int16Array;
+  const levels = roster.levels['level_end'] as Int16Array;
   for (let i = 0; i < roster.size; i++) {
     if (scored[i] === 0) continue;
     const agency = roster.agency[i] as number;

@@ -1,3 +1,4 @@
+import { noRanking } from '../evaluate/points-table';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
@@ -21,17 +22,20 @@ export interface Ranking {
 }
 
 /**
- * The agencies by points, best first. Equal points share a rank and the next rank is skipped (1, 2, 2, 4); within a rank the roster's
- * order holds. All agencies of the last rank are listed, so that a tie at the cut leaves nobody out by chance.
+ * The agencies by points, best first. Equal points share a rank, and the next rank is skipped (1, 2, 2, 4) or not (1, 2, 2, 3), or the
+ * roster's order decides (1, 2, 3, 4), as the policy says; within a rank the roster's order holds. All agencies of the last rank are
+ * listed, so that a tie at the cut leaves nobody out by chance.
  *
  * @param top how many ranks; default: as the policy says
  */
 export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<Ranking> {
-  const most = top === undefined ? valueOf(policy, policy.ranking.top, 'ranking.top') : succeed(top);
+  const { ranking } = policy;
+  if (ranking === undefined) return noRanking(policy);
+  const most = top === undefined ? valueOf(policy, ranking.top, 'ranking.top') : succeed(top);
   if (!most.ok) return most;
-  const leading = valueOf(policy, policy.ranking.leading, 'ranking.leading');
+  const leading = valueOf(policy, ranking.leading, 'ranking.leading');
   if (!leading.ok) return leading;
-  const ties = valueOf(policy, policy.ranking.ties, 'ranking.ties');
+  const ties = valueOf(policy, ranking.ties, 'ranking.ties');
   if (!ties.ok) return ties;
   const scored = agencyPoints(policy, grid, ['creator']);
   if (!scored.ok) return scored;
@@ -42,7 +46,10 @@ export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<
   let rank = 0;
   for (const [position, agency] of order.entries()) {
     const total = points[agency] as number;
-    if (position === 0 || total < (ranked[position - 1]?.points ?? 0)) rank = position + 1;
+    const last = ranked[position - 1];
+    if (last === undefined || total < last.points || ties.value === 'in_order') {
+      rank = ties.value === 'dense' ? rank + 1 : position + 1;
+    }
     if (rank > most.value) break;
     ranked.push({ rank, agency: roster.agencies[agency] ?? '', points: total, leading: names(agency) });
   }

@@ -20,7 +20,7 @@ export interface Source {
 /** Reads the cells of the kept rows [from, to) into its column. */
 export type ColumnReader = (from: number, to: number) => void;
 
-type NumericColumn = Float64Array | Int32Array | Int16Array;
+type NumericColumn = Float64Array | Int32Array | Int16Array | Uint8Array;
 
 /** Names to places in a table; a 0 is a blank, as some platforms hand it over. */
 export function nameColumn(source: Source, place: number, table: NameTable, column: Int32Array): ColumnReader {

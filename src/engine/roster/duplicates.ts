@@ -43,7 +43,7 @@ function bitsFor(size: number): number {
 }
 
 function compare(roster: Roster, findings: Findings, suspect: (i: number) => boolean): void {
-  const column = roster.places.creator_id as number;
+  const column = roster.places['creator_id'] as number;
   const firstRows = new Map<string, number>();
   for (let i = 0; i < roster.size; i++) {
     if (!suspect(i)) continue;

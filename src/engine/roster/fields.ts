@@ -1,6 +1,9 @@
 /** The fields of a roster and the headers by which each is known. */
 
-export type FieldId =
+import type { Field, FieldType } from '../policy/rule-types';
+import type { Policy } from '../policy/types';
+
+export type BuiltInField =
   | 'creator_id'
   | 'creator'
   | 'agency'
@@ -13,7 +16,7 @@ export type FieldId =
   | 'enrolled_on';
 
 /** Simplified Chinese, traditional Chinese and English headers; the first one is shown in messages. */
-export const ALIASES: Readonly<Record<FieldId, readonly string[]>> = {
+export const ALIASES: Readonly<Record<BuiltInField, readonly string[]>> = {
   creator_id: [
     '达人ID',
     '达人UID',
@@ -114,12 +117,55 @@ function normalizedHeader(text: string): string {
     .replace(/[\s_-]+/g, '');
 }
 
-const FIELD_OF = new Map<string, FieldId>(
-  (Object.keys(ALIASES) as FieldId[]).flatMap(field =>
-    ALIASES[field].map(alias => [normalizedHeader(alias), field] as const),
-  ),
-);
+/** Id of a built-in field, or of one that the policy declares. */
+export type FieldId = string;
 
-export function fieldOf(header: string): FieldId | undefined {
-  return FIELD_OF.get(normalizedHeader(header));
+export const BUILT_IN: Readonly<Record<BuiltInField, FieldType>> = {
+  creator_id: 'text',
+  creator: 'text',
+  agency: 'text',
+  level_start: 'level',
+  level_end: 'level',
+  gmv_base: 'amount',
+  gmv: 'amount',
+  bound_on: 'day',
+  unbound_on: 'day',
+  enrolled_on: 'day',
+};
+
+/** Which header means which field under a policy. A header that the policy declares means what the policy says. */
+export interface Dictionary {
+  readonly fields: readonly FieldId[];
+  readonly fieldOf: (header: string) => FieldId | undefined;
+  readonly typeOf: (field: FieldId) => FieldType | undefined;
+  readonly aliases: (field: FieldId) => readonly string[];
 }
+
+const known = new WeakMap<readonly Field[], Dictionary>();
+
+export function dictionaryOf({ fields }: Pick<Policy, 'fields'>): Dictionary {
+  const found = known.get(fields) ?? makeDictionary(fields);
+  known.set(fields, found);
+  return found;
+}
+
+function makeDictionary(fields: readonly Field[]): Dictionary {
+  const aliases = new Map<FieldId, readonly string[]>(Object.entries(ALIASES));
+  const types = new Map<FieldId, FieldType>(Object.entries(BUILT_IN));
+  for (const { id, type, aliases: further } of fields) {
+    aliases.set(id, [...further, ...(aliases.get(id) ?? [])]);
+    types.set(id, type);
+  }
+  const byHeader = new Map<string, FieldId>();
+  for (const [field, titles] of aliases) for (const title of titles) byHeader.set(normalizedHeader(title), field);
+  for (const { id, aliases: own } of fields) for (const title of own) byHeader.set(normalizedHeader(title), id);
+  return {
+    fields: [...types.keys()],
+    fieldOf: header => byHeader.get(normalizedHeader(header)),
+    typeOf: field => types.get(field),
+    aliases: field => aliases.get(field) ?? [],
+  };
+}
+
+/** The headers that every policy knows. */
+export const builtInDictionary = makeDictionary([]);

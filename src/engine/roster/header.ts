@@ -1,8 +1,8 @@
 import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
 import { problem } from '../problem';
-import type { FieldId } from './fields';
-import { ALIASES, fieldOf } from './fields';
+import type { Dictionary, FieldId } from './fields';
+import { builtInDictionary } from './fields';
 import type { Grid } from './grid';
 import { cellText, isBlank, isErrorCell } from './grid';
 
@@ -16,13 +16,13 @@ export interface Header {
  * Where the headers stand in a block of cells: the first of its first rows with at least two headers that are known, counted from 0.
  * For hosts that help to select; functions ask for the headers in the first row.
  */
-export function headerRow(grid: Grid): number | undefined {
+export function headerRow(grid: Grid, { fieldOf }: Dictionary = builtInDictionary): number | undefined {
   const known = (cell: unknown): boolean => typeof cell === 'string' && fieldOf(cell) !== undefined;
   const found = grid.slice(0, 20).findIndex(row => row.filter(known).length >= 2);
   return found < 0 ? undefined : found;
 }
 
-export function readHeader(grid: Grid): Outcome<Header> {
+export function readHeader(grid: Grid, dictionary: Dictionary): Outcome<Header> {
   const [first = []] = grid;
   if (grid.length <= 1 && first.length <= 1) {
     if (isErrorCell(first[0]))
@@ -33,7 +33,7 @@ export function readHeader(grid: Grid): Outcome<Header> {
   const titles = first.map(cellText);
   const columns = new Map<FieldId, number[]>();
   first.forEach((cell, index) => {
-    const field = typeof cell === 'string' ? fieldOf(cell) : undefined;
+    const field = typeof cell === 'string' ? dictionary.fieldOf(cell) : undefined;
     if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index]);
   });
   if (columns.size === 0) return fail(problem('roster.no_header', { found: filled(titles) }));
@@ -53,8 +53,8 @@ export function columnOf(header: Header, field: FieldId): Outcome<number | undef
   );
 }
 
-export function missingColumn(header: Header, field: FieldId) {
-  return problem('roster.missing_column', { field, aliases: ALIASES[field], found: filled(header.titles) });
+export function missingColumn(header: Header, field: FieldId, { aliases }: Dictionary) {
+  return problem('roster.missing_column', { field, aliases: aliases(field), found: filled(header.titles) });
 }
 
 function labelled(header: Header, index: number): string {

@@ -1,10 +1,15 @@
-import type { AmountField } from '../policy/types';
 import type { FieldId } from './fields';
 import type { Grid } from './grid';
 import type { Header } from './header';
+import type { NameTable } from './names';
 
-export type LevelField = 'level_start' | 'level_end';
-export type DayField = 'bound_on' | 'unbound_on' | 'enrolled_on';
+type ByField<C> = Readonly<Partial<Record<FieldId, C>>>;
+
+/** Texts as places in a table: two are the same if they look the same (see nameKey). */
+export interface TextColumn {
+  readonly table: NameTable;
+  readonly places: Int32Array;
+}
 
 /** A roster in columns: blank rows left out, each cell read once. Place `i` of every column is the creator in row `rows[i]` of the range. */
 export interface Roster {
@@ -13,20 +18,24 @@ export interface Roster {
   readonly size: number;
   /** Row of the range (the header is 0). */
   readonly rows: Int32Array;
-  /** Names by first appearance. */
+  /** Names by first appearance; one without a name for a policy that knows no agencies. */
   readonly agencies: readonly string[];
   /** Place in `agencies`; -1 where the creator has none. */
   readonly agency: Int32Array;
   /** Ordinals. */
-  readonly levels: Readonly<Partial<Record<LevelField, Int16Array>>>;
-  /** Integer fen. */
-  readonly amounts: Readonly<Partial<Record<AmountField, Float64Array>>>;
+  readonly levels: ByField<Int16Array>;
+  /** Integers: fen of an amount, whole counts, millionths of a number. Blank: 0, of a number NaN. */
+  readonly numbers: ByField<Float64Array>;
   /** Serials; 0 where blank. */
-  readonly days: Readonly<Partial<Record<DayField, Int32Array>>>;
+  readonly days: ByField<Int32Array>;
+  /** Place -1 where blank. */
+  readonly texts: ByField<TextColumn>;
+  /** 1 for yes. */
+  readonly truths: ByField<Uint8Array>;
   /** Hashes of the creators' ids (see ids.ts); 0 where blank. */
   readonly ids: Uint32Array | undefined;
   /** Columns that were found, also those that are read from the grid only when shown. */
-  readonly places: Readonly<Partial<Record<FieldId, number>>>;
+  readonly places: ByField<number>;
 }
 
 /** A name of the creator in place `i`: nickname, else id. */

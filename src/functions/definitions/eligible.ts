@@ -42,14 +42,14 @@ function standing(
   const enrolment = onDay(day);
   if (!enrolment.ok) return failed(enrolment.problems[0] as Problem);
   const { kind } = enrolment.value;
-  const { from, to } = applied.windows.enrolment;
-  const window = [from.value ?? words.unknown, to.value ?? words.unknown] as const;
+  const { enrolment: days } = applied.windows;
+  const window = [days?.from.value ?? words.unknown, days?.to.value ?? words.unknown] as const;
   const iso = isoFromSerial(day);
   switch (kind) {
     case 'in_time':
       return [true, words.inTime(iso, ...window)];
     case 'carried_over':
-      return [true, words.carriedOver(iso, (applied.enrolment.carryOverFrom.value ?? []).join(words.join))];
+      return [true, words.carriedOver(iso, (applied.enrolment?.carryOverFrom.value ?? []).join(words.join))];
     case 'not_asked':
     case 'too_early':
     case 'late':

@@ -16,15 +16,18 @@ export const policies = define({
   texts: () => import(/* webpackChunkName: "function-texts" */ './policies.texts'),
   body: (_args, context): Outcome<ResultMatrix> => {
     const words = wordsOf(context);
-    const window = ({ from, to }: Window): string =>
-      words.window(from.value ?? words.unknown, to.value ?? words.unknown);
+    const window = (days: Window | undefined): string =>
+      days === undefined ? '' : words.window(days.from.value ?? words.unknown, days.to.value ?? words.unknown);
     const columns: Column<Policy>[] = [
       { title: words.version, cell: each => each.version },
       { title: words.id, cell: fullId },
       { title: words.title, cell: each => each.title[context.locale] },
       { title: words.enrolment, cell: each => window(each.windows.enrolment) },
       { title: words.effective, cell: each => window(each.windows.effective) },
-      { title: words.paidIn, cell: each => each.windows.payout.value ?? words.unknown },
+      {
+        title: words.paidIn,
+        cell: each => (each.windows.payout === undefined ? '' : (each.windows.payout.value ?? words.unknown)),
+      },
       { title: words.basis, cell: each => words.restsOn[groundOf(each, each.tracks)] },
     ];
     return succeed(table(columns, library()));

@@ -20,7 +20,8 @@ export const rewardTrack = define({
     if (!chosen.ok) return chosen;
     const statement = evaluate(applied.value, gridOf(args.roster), [chosen.value]);
     if (!statement.ok) return statement;
-    const { roster: read, payout } = statement.value;
+    const { roster: read, tracks } = statement.value;
+    const payout = tracks.find(each => each.track === chosen.value)?.payout ?? new Float64Array();
     return succeed(byAgency(args.agency, read.agencies, payout, yuanFromFen));
   },
 });

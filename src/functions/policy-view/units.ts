@@ -1,5 +1,5 @@
 import type { Measure, Track } from '../../engine';
-import { LADDER_MODES } from '../../engine';
+import { LADDER_MODES, unitOf } from '../../engine';
 import type { Part } from './parts';
 import type { View } from './view';
 
@@ -36,12 +36,8 @@ function paysWord({ ladder, measure }: Track, view: View): string {
 }
 
 function measureWord(measure: Measure, view: View): string {
-  switch (measure.kind) {
-    case 'incubated':
-      return view.words.unit.creators;
-    case 'increment':
-      return currencyWord(view);
-  }
+  const unit = unitOf(view.policy, measure);
+  return unit === 'fen' ? currencyWord(view) : view.words.unit[unit];
 }
 
 function currencyWord({ policy, words }: View): string {

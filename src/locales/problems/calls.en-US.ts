@@ -119,4 +119,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `${p.name} is a range of several cells.`,
     'Give a policy id such as "2023-03", or refer to the one cell that holds it.',
   ],
+  'roster.bad_count': p => [`${at(p)}: "${p.value}" is not a whole number.`, 'Enter a count such as 12.'],
+  'roster.bad_number': p => [
+    `${at(p)}: "${p.value}" is not a number.`,
+    'Enter a figure such as 4.85 or 85%, up to 9,000,000.',
+  ],
+  'roster.bad_truth': p => [`${at(p)}: "${p.value}" is neither yes nor no.`, 'Enter TRUE or FALSE, yes or no.'],
 };

@@ -102,4 +102,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `参数 ${p.name} 是一个多格区域。`,
     '请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。',
   ],
+  'roster.bad_count': p => [`${at(p)}：“${p.value}”不是整数。`, '请填写个数，例如 12。'],
+  'roster.bad_number': p => [`${at(p)}：“${p.value}”不是数字。`, '请填写 4.85 或 85% 这样的数字，不超过 9,000,000。'],
+  'roster.bad_truth': p => [`${at(p)}：“${p.value}”不是“是”或“否”。`, '请填写 是/否 或 TRUE/FALSE。'],
 };

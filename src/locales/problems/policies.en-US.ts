@@ -97,4 +97,97 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
     `${p.path}: the shares of the forms add up to ${p.sum} %, not 100 %.`,
     'Adjust the shares.',
   ],
+  'policy.too_fine': p => [`${p.path}: ${p.found} has too many decimals.`, `Give at most ${p.decimals}.`],
+  'policy.not_a_scalar': p => [`${p.path}: ${p.found} is not a text, a number or true/false.`, 'Give one of these.'],
+  'policy.bad_field_id': p => [
+    `${p.path}: ${p.found} is not the id of a column.`,
+    'Use small letters, digits and _, beginning with a letter, such as live_hours.',
+  ],
+  'policy.field_unknown': p => [
+    `${p.path}: there is no column "${p.field}".`,
+    `Declare it under fields, or use one of: ${list(p.known)}.`,
+  ],
+  'policy.field_type': p => [
+    `${p.path}: the built-in column ${p.field} is of type ${p.expected}, not ${p.type}.`,
+    'Give it that type, or choose another id.',
+  ],
+  'policy.alias_twice': p => [
+    `${p.path}: the header "${p.alias}" already belongs to ${p.field}.`,
+    'Give each header to one column only.',
+  ],
+  'policy.not_summable': p => [
+    `${p.path}: ${p.field} is of type ${p.type}, which cannot be added up.`,
+    'Choose a column of type amount, count or number.',
+  ],
+  'policy.units_differ': p => [
+    `${p.path}: is counted in ${p.second}, but must be counted in ${p.first} like what it is compared with.`,
+    'Choose columns of one type.',
+  ],
+  'policy.op_not_for_type': p => [
+    `${p.path}: "${p.op}" cannot be asked of a column of type ${p.type}.`,
+    `Use one of: ${list(p.allowed)}.`,
+  ],
+  'policy.value_not_for_type': p => [
+    `${p.path}: ${p.found} is not a value of a column of type ${p.type}.`,
+    'Write it as such a column holds it.',
+  ],
+  'policy.no_levels': p => [`${p.path}: needs levels, and the policy has none.`, 'List them under levels.'],
+  'policy.no_agencies': p => [
+    `${p.path}: this policy pays creators and knows no agencies.`,
+    'Say creator, or let payee be agency.',
+  ],
+  'policy.no_ranking': p => [
+    `The policy ${p.policy} has no ranking, so there are no points.`,
+    'Choose a policy that has one.',
+  ],
+  'policy.points_without_ranking': p => [
+    `${p.path}: counts points, and the policy has no ranking that gives any.`,
+    'Add ranking, or measure something else.',
+  ],
+  'policy.base_without_effect': p => [
+    `${p.path}: a base has no effect on a ladder of mode ${p.mode}.`,
+    'Remove it, or use per_unit or whole_rate.',
+  ],
+  'policy.mirrored_beside': p => [`${p.path}: mirrored cannot stand beside a base or a target.`, 'Remove one of them.'],
+  'policy.gate_of_creators': p => [
+    `${p.path}: a track that pays agencies as a whole cannot ask it of single creators.`,
+    'Use agency, or put a condition under where.',
+  ],
+  'policy.exclusive_of_creators': p => [
+    `${p.path}: the track ${p.track} pays agencies as a whole, so it cannot be exclusive for single creators.`,
+    "Let the group's entity be agency.",
+  ],
+  'policy.tier_gap': p => [
+    `${p.path}: the tier ends at ${p.to}, but the next one begins at ${p.next}: what lies between has no tier.`,
+    'Let them meet.',
+  ],
+  'policy.tier_overlap': p => [
+    `${p.path}: the tier ends at ${p.to}, but the next one begins at ${p.next} already.`,
+    'Let them meet.',
+  ],
+  'policy.tier_ends_early': p => [
+    `${p.path}: the tier ends at ${p.to}, which is not beyond its beginning ${p.from}.`,
+    'Correct one of them.',
+  ],
+  'policy.end_of_increment': p => [
+    `${p.path}: where thresholds are increments a tier has no end of its own.`,
+    'Remove it.',
+  ],
+  'lint.cap_unreachable': p => [
+    `${p.path}: the ladder pays ${p.most} at most, so the cap of ${p.cap} is never reached.`,
+    'Check both figures.',
+  ],
+  'lint.cut_by_cap': p => [
+    `${p.path}: the cap of ${p.cap} cuts what ${p.tier} pays (${p.pays}).`,
+    'Check both figures.',
+  ],
+  'lint.cliff': p => [
+    `${p.path}: who reaches ${p.from} gets less than just below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
+    "Check the tier's pay.",
+  ],
+  'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check the pays and forfeitBelow.'],
+  'lint.band_gap': p => [
+    `${p.path}: the level ${p.level} is not in the band ${p.band}, though levels below and above it are.`,
+    'Check the bands.',
+  ],
 };

@@ -82,4 +82,61 @@ export const policiesZhCN: ProblemMessages<PolicyProblem> = {
   ],
   'policy.window_reversed': p => [`${p.path}：开始日期 ${p.from} 晚于结束日期 ${p.to}。`, '请对调或更正。'],
   'policy.shares_off': p => [`${p.path}：各形式的占比合计为 ${p.sum}%，应为 100%。`, '请调整占比。'],
+  'policy.too_fine': p => [`${p.path}：${p.found} 的小数位数过多。`, `最多保留 ${p.decimals} 位小数。`],
+  'policy.not_a_scalar': p => [`${p.path}：${p.found} 不是文本、数字或 true/false。`, '请填写其中一种。'],
+  'policy.bad_field_id': p => [
+    `${p.path}：${p.found} 不能用作列编号。`,
+    '请用小写字母开头，只含小写字母、数字和 _，例如 live_hours。',
+  ],
+  'policy.field_unknown': p => [
+    `${p.path}：没有“${p.field}”这一列。`,
+    `请在 fields 中声明，或使用：${list(p.known)}。`,
+  ],
+  'policy.field_type': p => [
+    `${p.path}：内置列 ${p.field} 的类型是 ${p.expected}，不是 ${p.type}。`,
+    '请改为该类型，或另取编号。',
+  ],
+  'policy.alias_twice': p => [`${p.path}：表头“${p.alias}”已属于 ${p.field}。`, '一个表头只能对应一列。'],
+  'policy.not_summable': p => [
+    `${p.path}：${p.field} 的类型是 ${p.type}，不能求和。`,
+    '请选择 amount、count 或 number 类型的列。',
+  ],
+  'policy.units_differ': p => [`${p.path}：单位是 ${p.second}，与所比较的 ${p.first} 不一致。`, '请选择同一类型的列。'],
+  'policy.op_not_for_type': p => [`${p.path}：${p.type} 类型的列不能用“${p.op}”。`, `可用：${list(p.allowed)}。`],
+  'policy.value_not_for_type': p => [`${p.path}：${p.found} 不是 ${p.type} 类型的值。`, '请按该类型填写。'],
+  'policy.no_levels': p => [`${p.path}：需要等级，但政策没有列出等级。`, '请在 levels 中列出。'],
+  'policy.no_agencies': p => [`${p.path}：该政策直接发给达人，没有机构。`, '请改为 creator，或把 payee 改为 agency。'],
+  'policy.no_ranking': p => [`政策 ${p.policy} 没有排行榜，因此没有积分。`, '请选择有排行榜的政策。'],
+  'policy.points_without_ranking': p => [
+    `${p.path}：按积分计算，但政策没有给出积分的排行榜。`,
+    '请补充 ranking，或改用其他指标。',
+  ],
+  'policy.base_without_effect': p => [
+    `${p.path}：${p.mode} 模式的阶梯用不到 base。`,
+    '请删除，或改用 per_unit、whole_rate。',
+  ],
+  'policy.mirrored_beside': p => [`${p.path}：mirrored 不能与 base 或 target 同时使用。`, '请去掉其一。'],
+  'policy.gate_of_creators': p => [
+    `${p.path}：按机构发放的赛道不能对单个达人设门槛。`,
+    '请改为 agency，或写入 where 条件。',
+  ],
+  'policy.exclusive_of_creators': p => [
+    `${p.path}：赛道 ${p.track} 按机构发放，不能对单个达人互斥。`,
+    '请把该组的 entity 改为 agency。',
+  ],
+  'policy.tier_gap': p => [
+    `${p.path}：本档到 ${p.to} 为止，下一档从 ${p.next} 开始，中间没有对应的档。`,
+    '请使两档相接。',
+  ],
+  'policy.tier_overlap': p => [`${p.path}：本档到 ${p.to} 为止，下一档却从 ${p.next} 就开始。`, '请使两档相接。'],
+  'policy.tier_ends_early': p => [`${p.path}：本档的终点 ${p.to} 没有超过起点 ${p.from}。`, '请更正其中之一。'],
+  'policy.end_of_increment': p => [`${p.path}：门槛按增量填写时，各档没有自己的终点。`, '请删除。'],
+  'lint.cap_unreachable': p => [`${p.path}：阶梯最多发 ${p.most}，永远到不了上限 ${p.cap}。`, '请核对两个数字。'],
+  'lint.cut_by_cap': p => [`${p.path}：上限 ${p.cap} 截断了 ${p.tier} 的奖励 ${p.pays}。`, '请核对两个数字。'],
+  'lint.cliff': p => [
+    `${p.path}：达到 ${p.from} 反而比未达到时少${p.before === '' ? '' : `（${p.before} 降为 ${p.after}）`}。`,
+    '请核对这一档的奖励。',
+  ],
+  'lint.never_pays': p => [`${p.path}：这个阶梯的任何一档都不发奖励。`, '请核对 pays 和 forfeitBelow。'],
+  'lint.band_gap': p => [`${p.path}：等级 ${p.level} 不在区间 ${p.band} 内，而它上下的等级都在。`, '请核对区间。'],
 };

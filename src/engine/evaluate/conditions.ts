@@ -1,0 +1,125 @@
+import { serialFromText } from '../date';
+import type { Outcome } from '../outcome';
+import { succeed } from '../outcome';
+import { valueOf } from '../policy/facts';
+import type { Comparison, Condition, Scalar } from '../policy/rule-types';
+import type { Policy } from '../policy/types';
+import type { FieldId } from '../roster/fields';
+import { dictionaryOf } from '../roster/fields';
+import { nameKey } from '../roster/names';
+import type { Roster, TextColumn } from '../roster/roster';
+import { bandTable } from './bands';
+import { SCALE } from './units';
+
+/** Whether a figure of a row meets a condition; of a blank cell it is never asked. */
+type Test = (value: number) => boolean;
+
+/**
+ * Keeps the rows that meet every condition.
+ *
+ * @param rows by place: 1 for a row that may count; left as it is
+ * @param path of the conditions in the policy
+ */
+export function meeting(
+  policy: Policy,
+  conditions: readonly Condition[],
+  roster: Roster,
+  rows: Uint8Array,
+  path: string,
+): Outcome<Uint8Array> {
+  let kept = rows;
+  for (const [j, condition] of conditions.entries()) {
+    const value = valueOf<unknown>(policy, condition.value, `${path}[${j}].value`);
+    if (!value.ok) return value;
+    const column = columnOf(policy, roster, condition.field);
+    const test = testOf(policy, condition, value.value, column);
+    if (!test.ok) return test;
+    kept = narrowed(kept, roster.size, column, test.value, condition.op === 'is_not' || condition.op === 'not_in');
+  }
+  return succeed(kept);
+}
+
+/** @param ofBlank whether a blank cell meets the condition */
+function narrowed(rows: Uint8Array, size: number, { cells, blank }: Column, test: Test, ofBlank: boolean): Uint8Array {
+  const kept = rows.slice();
+  for (let i = 0; i < size; i++) {
+    if (kept[i] === 0) continue;
+    const cell = cells[i] as number;
+    if (cell === blank || cell !== cell ? !ofBlank : !test(cell)) kept[i] = 0;
+  }
+  return kept;
+}
+
+/** A column as the figures that conditions compare, and how a value of the policy is written as such a figure. */
+interface Column {
+  readonly cells: ArrayLike<number>;
+  /** The figure of a blank cell, where it has one; NaN is always a blank. */
+  readonly blank: number | undefined;
+  readonly figure: (value: unknown) => number;
+}
+
+function columnOf(policy: Policy, roster: Roster, field: FieldId): Column {
+  const type = dictionaryOf(policy).typeOf(field) ?? 'text';
+  switch (type) {
+    case 'level': {
+      const ordinals = new Map<unknown, number>(policy.levels.map(({ id, ordinal }) => [id, ordinal]));
+      return { cells: roster.levels[field] ?? [], blank: undefined, figure: id => ordinals.get(id) ?? NaN };
+    }
+    case 'day':
+      return { cells: roster.days[field] ?? [], blank: 0, figure: day => serialFromText(String(day)) ?? NaN };
+    case 'truth':
+      return { cells: roster.truths[field] ?? [], blank: undefined, figure: truth => (truth === true ? 1 : 0) };
+    case 'text':
+      return textColumn(roster.texts[field]);
+    case 'amount':
+    case 'count':
+    case 'number': {
+      const parts = type === 'amount' ? SCALE.fen : type === 'number' ? SCALE.number : 1;
+      const figure = (value: unknown): number => Math.round(Number(value) * parts);
+      return { cells: roster.numbers[field] ?? [], blank: undefined, figure };
+    }
+  }
+}
+
+/** A text that no row holds has no place in the table: it is like nothing. */
+function textColumn(column: TextColumn | undefined): Column {
+  const places = new Map((column?.table.names ?? []).map((name, place) => [nameKey(name), place]));
+  return { cells: column?.places ?? [], blank: -1, figure: text => places.get(nameKey(String(text))) ?? -3 };
+}
+
+function testOf(policy: Policy, condition: Condition, value: unknown, column: Column): Outcome<Test> {
+  switch (condition.op) {
+    case 'in_band': {
+      const table = bandTable(policy, value as string);
+      return table.ok ? succeed(ordinal => table.value[ordinal] === 1) : table;
+    }
+    case 'is':
+    case 'is_not': {
+      const wanted = column.figure(value);
+      return succeed(condition.op === 'is' ? cell => cell === wanted : cell => cell !== wanted);
+    }
+    case 'in':
+    case 'not_in': {
+      const wanted = new Set((value as readonly Scalar[]).map(column.figure));
+      return succeed(condition.op === 'in' ? cell => wanted.has(cell) : cell => !wanted.has(cell));
+    }
+    case 'at_least':
+    case 'more_than':
+    case 'at_most':
+    case 'less_than':
+      return succeed(comparison(condition.op, column.figure(value)));
+  }
+}
+
+function comparison(op: Comparison, bound: number): Test {
+  switch (op) {
+    case 'at_least':
+      return cell => cell >= bound;
+    case 'more_than':
+      return cell => cell > bound;
+    case 'at_most':
+      return cell => cell <= bound;
+    case 'less_than':
+      return cell => cell < bound;
+  }
+}

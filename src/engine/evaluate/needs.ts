@@ -1,0 +1,52 @@
+import type { Condition, Measure, Track } from '../policy/rule-types';
+import type { Policy } from '../policy/types';
+import type { FieldId } from '../roster/fields';
+import { dictionaryOf } from '../roster/fields';
+import type { Needs } from '../roster/read';
+
+/** The columns that tracks of a policy need of a roster. @param shown names that the caller shows */
+export function needsOf(policy: Policy, tracks: readonly Track[], shown: readonly FieldId[] = []): Needs {
+  const fields = tracks.flatMap(neededFields);
+  const { typeOf } = dictionaryOf(policy);
+  return {
+    required: policy.payee === 'agency' ? ['agency', ...fields] : fields,
+    optional: [...identity(policy), ...shown],
+    compared: fields.filter(field => typeOf(field) === 'text'),
+  };
+}
+
+/** What tells who counts: read where there is a column for it. */
+export function identity({ payee, binding, windows }: Policy): readonly FieldId[] {
+  if (payee === 'creator') return ['creator_id'];
+  return [
+    ...(binding === undefined ? [] : ['bound_on', 'unbound_on']),
+    ...(windows.enrolment === undefined ? [] : ['enrolled_on']),
+    'creator_id',
+  ];
+}
+
+/** Every column that a track reads. */
+export function neededFields({ where, measure, base, target, gates }: Track): readonly FieldId[] {
+  const measures = [measure, base, target, ...gates.flatMap(gate => [gate.measure, gate.target])];
+  return [...fieldsIn(where), ...measures.flatMap(each => (each === undefined ? [] : fieldsOf(each)))];
+}
+
+function fieldsIn(conditions: readonly Condition[]): readonly FieldId[] {
+  return conditions.map(condition => condition.field);
+}
+
+function fieldsOf(measure: Measure): readonly FieldId[] {
+  const conditions = fieldsIn(measure.where ?? []);
+  switch (measure.kind) {
+    case 'incubated':
+      return ['level_start', 'level_end', ...conditions];
+    case 'increment':
+      return [measure.field, measure.base, ...conditions];
+    case 'sum':
+      return [measure.field, ...conditions];
+    case 'count':
+      return conditions;
+    case 'points':
+      return ['level_end', ...conditions];
+  }
+}
