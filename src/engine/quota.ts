@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome';
 import { fail, succeed } from './outcome';
 import { valueOf } from './policy/facts';
-import type { Fact, Policy, Quota } from './policy/types';
+import type { Policy, Quota } from './policy/types';
 import { problem } from './problem';
 import { levelScale } from './roster/level-scale';
 
@@ -19,7 +19,7 @@ const MOST_INCUBATED = 1_000_000_000;
  *
  * @example bindingQuota(february).value('Lv4', 3) // 80: 20 + 20 × 3
  */
-export function bindingQuota(policy: Policy & { readonly quotaInForce?: Fact<string> }): Outcome<QuotaRule> {
+export function bindingQuota(policy: Policy): Outcome<QuotaRule> {
   const chosen = quotaInForce(policy);
   if (!chosen.ok) return chosen;
   const quota = chosen.value;
@@ -41,7 +41,7 @@ export function bindingQuota(policy: Policy & { readonly quotaInForce?: Fact<str
   });
 }
 
-function quotaInForce(policy: Policy & { readonly quotaInForce?: Fact<string> }): Outcome<Quota> {
+function quotaInForce(policy: Policy): Outcome<Quota> {
   const { quotas, version } = policy;
   if (quotas.length === 0) return fail(problem('quota.none', { policy: version }));
   const last = policy.windows.effective.to.value;

@@ -1,6 +1,7 @@
 import type { Definition } from './definition';
 import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
+import { bindingQuota } from './definitions/binding-quota';
 import { eligible } from './definitions/eligible';
 import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
@@ -20,6 +21,7 @@ export const registry: readonly Definition[] = [
   nextTierFunction,
   agencyPoints,
   agencyRanking,
+  bindingQuota,
   eligible,
   policies,
   policyFunction,

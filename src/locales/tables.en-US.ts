@@ -69,4 +69,5 @@ export const tablesEnUS: TableWords = {
   highestTier: 'highest tier reached',
   inTime: (day, from, to) => `signed up on ${day}, within the window (${from} to ${to})`,
   carriedOver: (day, versions) => `signed up on ${day}, carried over from ${versions}`,
+  unlimited: 'unlimited',
 };

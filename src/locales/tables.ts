@@ -46,4 +46,5 @@ export interface TableWords {
   readonly highestTier: string;
   readonly inTime: (day: string, from: string, to: string) => string;
   readonly carriedOver: (day: string, versions: string) => string;
+  readonly unlimited: string;
 }

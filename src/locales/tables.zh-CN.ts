@@ -69,4 +69,5 @@ export const tablesZhCN: TableWords = {
   highestTier: '已到最高档',
   inTime: (day, from, to) => `${day} 报名，在报名时间（${from} 至 ${to}）内`,
   carriedOver: (day, versions) => `${day} 报名，属 ${versions} 政策的报名，直接沿用`,
+  unlimited: '不限',
 };

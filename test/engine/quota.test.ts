@@ -8,6 +8,12 @@ function known<T>(value: T | null): Fact<T> {
   return value === null ? { value, status: 'unknown' } : { value, status: 'assumption' };
 }
 
+function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const rest = { ...whole };
+  Reflect.deleteProperty(rest, key);
+  return rest;
+}
+
 /** March 2023 with its two rules, in force as said. */
 function policyWith(
   inForce: string | null | undefined,
@@ -20,7 +26,8 @@ function policyWith(
     const [from = null, to = null] = dates[i] ?? [];
     return { ...quota, inForce: { from: known(from), to: known(to) } };
   });
-  return { ...march, quotas, ...(inForce === undefined ? {} : { quotaInForce: known(inForce) }) };
+  const said = inForce === undefined ? {} : { quotaInForce: known(inForce) };
+  return { ...without(march, 'quotaInForce'), quotas, ...said };
 }
 
 function limit(policy: Policy, level: unknown, incubated: number | undefined): unknown {

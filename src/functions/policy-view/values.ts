@@ -46,6 +46,8 @@ function textInWords(part: Part, text: string, view: View): string {
     case 'field':
     case 'base':
       return fieldName(text, words);
+    case 'quotaInForce':
+      return titleOf(policy.quotas, text, locale);
     case 'source':
       return sourceText(text, view);
   }
