@@ -1,60 +1,69 @@
-import { evaluate } from '../../src/engine';
-import { newestPolicy } from '../../src/policies';
-import { byHand } from './by-hand';
-import { benchRoster } from './roster';
+import { fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
+import { bundle, bundled } from './bundle';
+import type { Figure } from './figures';
+import { HEADINGS, lineOf, verdictOf } from './figures';
+import { installPeers } from './peers';
 
 /**
- * From sheet rows to the statement: the engine beside the same rules written by hand, in the same run. Prints medians, their ratio
- * (aim ≤ 1.5) and how the engine's time grows from 100 k to 1 M rows (aim ≤ 11×). Both must pay the same.
+ * `npm run bench`: how fast the engine is beside what else computes the same, as ratios from the same run. Each measure is a program of
+ * its own, run in a process of its own (docs/benchmarks.md). `-- --only rows,columns` runs some of them.
  */
-const SIZES = [10_000, 100_000, 1_000_000];
-const policy = newestPolicy();
+const MEASURES = {
+  rows: {},
+  columns: { peer: 'DuckDB' },
+  hyperformula: { peer: 'HyperFormula' },
+  scalar: {},
+  memory: {},
+} as const satisfies Record<string, { readonly peer?: string }>;
 
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+type Measure = keyof typeof MEASURES;
+const all = Object.keys(MEASURES) as Measure[];
+
+const folder = resolve(import.meta.dirname, '../../.bench');
+const builds = resolve(folder, 'build');
+
+const chosen = chosenMeasures();
+const missing = chosen.some(needsPeer) ? installPeers(folder) : undefined;
+await bundle(builds, all);
+
+console.log(HEADINGS);
+const figures: Figure[] = [];
+for (const measure of chosen) {
+  if (missing !== undefined && needsPeer(measure))
+    console.log(`${measure}: left out, the peers are not there: ${missing}`);
+  else await run(measure);
+}
+const verdicts = figures.map(verdictOf).filter(verdict => verdict !== '');
+const missed = verdicts.filter(verdict => verdict === 'MISSED').length;
+console.log(`${verdicts.length} aims, ${missed} missed${missed === 0 ? '.' : '; docs/benchmarks.md says why.'}`);
+
+function needsPeer(measure: Measure): boolean {
+  return 'peer' in MEASURES[measure];
 }
 
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-function requireSamePayouts(rows: unknown[][]): void {
-  const hand = byHand(rows);
-  const statement = evaluate(policy, rows);
-  if (!statement.ok) throw new Error(JSON.stringify(statement.problems[0]));
-  const { payout, tracks } = statement.value;
-  const creators = tracks.find(track => track.creators !== undefined)?.creators?.payout;
-  const same =
-    payout.every((fen, i) => fen === hand.payout[i]) &&
-    creators?.every((fen, i) => fen === hand.creatorPayout[i]) === true;
-  if (!same) throw new Error('the engine and the hand-written loop pay differently');
-}
-
-console.log('rows → statement, medians over interleaved runs; ratio = engine / hand-written loop');
-console.log('     rows    engine ms   by hand ms    ratio');
-const times = new Map<number, { readonly engine: number; readonly hand: number }>();
-for (const size of SIZES) {
-  const rows = benchRoster(size);
-  requireSamePayouts(rows);
-  const runs = Math.max(7, Math.min(100, Math.round(4_000_000 / size)));
-  const engine: number[] = [];
-  const hand: number[] = [];
-  for (let i = 0; i < runs; i++) {
-    hand.push(timed(() => byHand(rows)));
-    engine.push(timed(() => evaluate(policy, rows)));
+function chosenMeasures(): readonly Measure[] {
+  const { values } = parseArgs({ args: argv.slice(2), options: { only: { type: 'string' } } });
+  const names = values.only?.split(',') ?? all;
+  const unknown = names.filter(name => !(name in MEASURES));
+  if (unknown.length > 0) {
+    console.error(`No measure is called ${unknown.join(', ')}; there are ${all.join(', ')}.`);
+    process.exit(1);
   }
-  times.set(size, { engine: median(engine), hand: median(hand) });
-  const ratio = median(engine) / median(hand);
-  const columns = [
-    String(size).padStart(9),
-    median(engine).toFixed(1).padStart(12),
-    median(hand).toFixed(1).padStart(12),
-  ];
-  console.log(`${columns.join(' ')} ${ratio.toFixed(2).padStart(8)}`);
+  return names as Measure[];
 }
-const growth = (of: 'engine' | 'hand'): string =>
-  ((times.get(1_000_000)?.[of] ?? NaN) / (times.get(100_000)?.[of] ?? NaN)).toFixed(1);
-console.log(`growth from 100 k to 1 M rows: engine ${growth('engine')}×, by hand ${growth('hand')}×`);
+
+async function run(measure: Measure): Promise<void> {
+  const child = fork(bundled(builds, measure), { execArgv: ['--expose-gc'] });
+  child.on('message', message => {
+    const figure = message as Figure;
+    figures.push(figure);
+    console.log(lineOf(figure));
+  });
+  const code = await new Promise<number | null>(done => child.once('exit', done));
+  if (code === 0) return;
+  console.log(`${measure}: ended with ${String(code)}`);
+  process.exitCode = 1;
+}

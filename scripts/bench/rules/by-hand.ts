@@ -1,6 +1,7 @@
 /**
  * The rules of March 2023 as one would write them by hand for this one month and this one layout of columns: what the engine is
- * measured against. It makes the same checks (every cell readable, no creator twice, sign-up, binding) and gives the same payouts.
+ * measured against. From rows it makes the same checks (every cell readable, no creator twice, sign-up, binding) and gives the same
+ * payouts; from columns it takes the cells as read.
  */
 export interface HandResult {
   readonly agencies: readonly string[];
@@ -14,7 +15,11 @@ const [FIRST_SIGN_UP, LAST_SIGN_UP] = [44_985, 45_005];
 const CREATOR_CAP = 5_000_000;
 const AGENCY_CAP = 15_000_000;
 
-export function byHand(rows: readonly (readonly unknown[])[]): HandResult {
+type Rows = readonly (readonly unknown[])[];
+
+const LEVELS = new Map<unknown, number>(Array.from({ length: 9 }, (_, n) => [`Lv${n}`, n]));
+
+export function byHand(rows: Rows): HandResult {
   const places = new Map<string, number>();
   const agencies: string[] = [];
   const size = rows.length - 1;
@@ -24,7 +29,6 @@ export function byHand(rows: readonly (readonly unknown[])[]): HandResult {
   const incrementOf = new Float64Array(size);
   const bound = new Uint8Array(size);
   const enrolled: boolean[] = [];
-  const levels = new Map<unknown, number>(Array.from({ length: 9 }, (_, n) => [`Lv${n}`, n]));
   const ids = new Set<string>();
   for (let i = 0; i < size; i++) {
     const row = rows[i + 1] as readonly unknown[];
@@ -36,8 +40,8 @@ export function byHand(rows: readonly (readonly unknown[])[]): HandResult {
       enrolled.push(false);
     }
     agencyOf[i] = agency;
-    const start = levels.get(row[3]);
-    const end = levels.get(row[4]);
+    const start = LEVELS.get(row[3]);
+    const end = LEVELS.get(row[4]);
     if (start === undefined || end === undefined) throw new Error(`row ${i + 2}: level`);
     startOf[i] = start;
     endOf[i] = end;
@@ -52,25 +56,11 @@ export function byHand(rows: readonly (readonly unknown[])[]): HandResult {
       if (ids.size === before) throw new Error(`row ${i + 2}: creator twice`);
     }
   }
-  return pay(agencies, { agencyOf, startOf, endOf, incrementOf, bound, enrolled });
-}
-
-interface Columns {
-  readonly agencyOf: Int32Array;
-  readonly startOf: Int8Array;
-  readonly endOf: Int8Array;
-  readonly incrementOf: Float64Array;
-  readonly bound: Uint8Array;
-  readonly enrolled: readonly boolean[];
-}
-
-function pay(agencies: readonly string[], columns: Columns): HandResult {
-  const { agencyOf, startOf, endOf, incrementOf, bound, enrolled } = columns;
   const waist = new Float64Array(agencies.length);
   const head = new Float64Array(agencies.length);
   const growth = new Float64Array(agencies.length);
-  const creatorPayout = new Float64Array(agencyOf.length);
-  for (let i = 0; i < agencyOf.length; i++) {
+  const creatorPayout = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
     const agency = agencyOf[i] as number;
     if (bound[i] === 0 || enrolled[agency] !== true) continue;
     const [start, end] = [startOf[i] as number, endOf[i] as number];
@@ -81,14 +71,88 @@ function pay(agencies: readonly string[], columns: Columns): HandResult {
       growth[agency] = (growth[agency] as number) + earned;
     } else if (end >= 4 && start < 4) waist[agency] = (waist[agency] as number) + 1;
   }
+  return { agencies, payout: payouts({ agencyOf, waist, head, growth, creatorPayout }), creatorPayout };
+}
+
+/** A roster as integers, the way a database would hold it: places of agencies, ordinals of levels, fen, serial days (0: none). */
+export interface Columns {
+  readonly agencies: readonly string[];
+  readonly agency: Int32Array;
+  readonly levelStart: Int8Array;
+  readonly levelEnd: Int8Array;
+  readonly gmvBase: Float64Array;
+  readonly gmv: Float64Array;
+  readonly boundOn: Int32Array;
+  readonly unboundOn: Int32Array;
+  readonly enrolledOn: Int32Array;
+}
+
+export function columnsOf(rows: Rows): Columns {
+  const names = new Map<string, number>();
+  const body = rows.slice(1);
+  const agency = Int32Array.from(body, row => {
+    const name = row[2] as string;
+    const place = names.get(name) ?? names.size;
+    names.set(name, place);
+    return place;
+  });
+  return {
+    agencies: [...names.keys()],
+    agency,
+    levelStart: Int8Array.from(body, row => LEVELS.get(row[3]) as number),
+    levelEnd: Int8Array.from(body, row => LEVELS.get(row[4]) as number),
+    gmvBase: Float64Array.from(body, row => fen(row[5])),
+    gmv: Float64Array.from(body, row => fen(row[6])),
+    boundOn: Int32Array.from(body, row => day(row[7])),
+    unboundOn: Int32Array.from(body, row => day(row[8])),
+    enrolledOn: Int32Array.from(body, row => day(row[9])),
+  };
+}
+
+export function fromColumnsByHand(columns: Columns): HandResult {
+  const { agencies, agency: agencyOf, levelStart, levelEnd, gmvBase, gmv, boundOn, unboundOn, enrolledOn } = columns;
+  const size = agencyOf.length;
+  const enrolled = new Uint8Array(agencies.length);
+  for (let i = 0; i < size; i++) {
+    const signed = enrolledOn[i] as number;
+    if (signed >= FIRST_SIGN_UP && signed <= LAST_SIGN_UP) enrolled[agencyOf[i] as number] = 1;
+  }
+  const waist = new Float64Array(agencies.length);
+  const head = new Float64Array(agencies.length);
+  const growth = new Float64Array(agencies.length);
+  const creatorPayout = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const agency = agencyOf[i] as number;
+    if (enrolled[agency] === 0 || (boundOn[i] as number) > LAST_DAY) continue;
+    if (unboundOn[i] !== 0 && (unboundOn[i] as number) <= LAST_DAY) continue;
+    const [start, end] = [levelStart[i] as number, levelEnd[i] as number];
+    if (end >= 6) {
+      if (start < 6) head[agency] = (head[agency] as number) + 1;
+      const earned = Math.min(growthReward((gmv[i] as number) - (gmvBase[i] as number)), CREATOR_CAP);
+      creatorPayout[i] = earned;
+      growth[agency] = (growth[agency] as number) + earned;
+    } else if (end >= 4 && start < 4) waist[agency] = (waist[agency] as number) + 1;
+  }
+  return { agencies, payout: payouts({ agencyOf, waist, head, growth, creatorPayout }), creatorPayout };
+}
+
+interface Earned {
+  readonly agencyOf: Int32Array;
+  readonly waist: Float64Array;
+  readonly head: Float64Array;
+  readonly growth: Float64Array;
+  readonly creatorPayout: Float64Array;
+}
+
+/** By agency; shares the caps that bite among `creatorPayout`. */
+function payouts({ agencyOf, waist, head, growth, creatorPayout }: Earned): Float64Array {
   shareCaps(agencyOf, growth, creatorPayout);
-  const payout = growth.map(
+  return growth.map(
     (earned, a) =>
       Math.min(earned, AGENCY_CAP) +
       Math.min(waistReward(waist[a] as number), 3_000_000) +
       Math.min(headReward(head[a] as number), 13_500_000),
   );
-  return { agencies, payout, creatorPayout };
 }
 
 function shareCaps(agencyOf: Int32Array, growth: Float64Array, creatorPayout: Float64Array): void {
