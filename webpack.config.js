@@ -18,6 +18,8 @@ const addin = {
   entry: { functions: './src/addin.ts' },
   output: {
     path: resolve(root, 'dist'),
+    // Chunks lie beside the page; left out, functions.js would carry code to find that out.
+    publicPath: '',
     filename: '[name].js',
     chunkFilename: '[name].[contenthash:8].js',
     // The playground builds into dist/playground; only what this build made is its to remove.
@@ -63,6 +65,8 @@ const addin = {
     }),
     new MetadataPlugin({ 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' }),
   ],
+  // Ids and names that are short rather than stable from one build to the next: a chunk's address holds its hash, so nothing old is met.
+  optimization: { mangleExports: 'size', moduleIds: 'size', chunkIds: 'total-size' },
   performance: false,
   stats: 'errors-warnings',
 };
