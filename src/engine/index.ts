@@ -4,6 +4,7 @@ export { succeed, fail } from './outcome';
 export type { CellPlace, Problem, ProblemCode, ProblemParams } from './problem';
 export { problem } from './problem';
 export type * from './policy/types';
+export type * from './policy/measure-types';
 export type * from './policy/rule-types';
 export type { Parsed } from './policy/parse';
 export { parsePolicy } from './policy/parse';

@@ -92,6 +92,9 @@ export interface ProblemParams {
   'policy.no_ranking': { readonly policy: string };
   'policy.points_without_ranking': PolicyPlace;
   'policy.base_without_effect': PolicyPlace & { readonly mode: string };
+  'policy.not_together': PolicyPlace & { readonly other: string };
+  'policy.not_above_zero': PolicyPlace;
+  'policy.reward_not_base': PolicyPlace;
   'policy.mirrored_beside': PolicyPlace;
   'policy.gate_of_creators': PolicyPlace;
   'policy.exclusive_of_creators': PolicyPlace & { readonly track: string };

@@ -24,6 +24,8 @@ export function measureWord(track: Track, words: TableWords): string {
     case 'sum':
     case 'count':
     case 'points':
+    case 'combined':
+    case 'reward':
       return words.measure;
   }
 }

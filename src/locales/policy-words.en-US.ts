@@ -55,6 +55,13 @@ export const policyWordsEnUS: PolicyWords = {
     openQuestions: 'Open questions',
   },
   key: {
+    measureOf: 'whose measure counts',
+    before: 'counted before',
+    every: 'in blocks of',
+    size: 'size',
+    terms: '',
+    times: 'times',
+    by: 'times the column',
     fields: '',
     payee: 'who is paid',
     policyCaps: '',
@@ -151,6 +158,8 @@ export const policyWordsEnUS: PolicyWords = {
   values: {
     scope: { agency: 'each agency', creator: 'each creator' },
     kind: {
+      combined: 'columns weighed and added up',
+      reward: 'what other tracks pay',
       sum: 'sum of a column',
       count: 'creators',
       points: "points of the creators' levels",
@@ -160,6 +169,7 @@ export const policyWordsEnUS: PolicyWords = {
       unlimited: 'unlimited',
     },
     mode: {
+      interpolated_rate: 'the value earns the rate between its tier and the next',
       step: 'what the highest tier reached pays',
       step_cumulative: 'what all tiers reached pay together',
       per_unit: 'each unit pays what its own tier says',

@@ -55,6 +55,13 @@ export const policyWordsZhCN: PolicyWords = {
     openQuestions: '待确认的问题',
   },
   key: {
+    measureOf: '按谁的数量',
+    before: '此前累计',
+    every: '按份计算',
+    size: '每份',
+    terms: '',
+    times: '乘以',
+    by: '乘以列',
     fields: '',
     payee: '发放对象',
     policyCaps: '',
@@ -151,6 +158,8 @@ export const policyWordsZhCN: PolicyWords = {
   values: {
     scope: { agency: '按机构计算', creator: '按达人计算' },
     kind: {
+      combined: '多列加权之和',
+      reward: '其他赛道的奖励',
       sum: '某一列之和',
       count: '达人数',
       points: '达人等级积分',
@@ -160,6 +169,7 @@ export const policyWordsZhCN: PolicyWords = {
       unlimited: '不限',
     },
     mode: {
+      interpolated_rate: '按所在档与下一档之间的比例计奖',
       step: '按达到的最高档一次计奖',
       step_cumulative: '达到的各档奖励相加',
       per_unit: '每个单位按所在档计奖',

@@ -33,6 +33,10 @@ export function measureText(policy: Policy, measure: Measure, locale: Locale, st
       return strings.count;
     case 'points':
       return strings.points;
+    case 'combined':
+      return strings.sum(measure.terms.map(({ field }) => fieldTitle(policy, field, locale, strings)).join(' + '));
+    case 'reward':
+      return '';
   }
 }
 
@@ -71,6 +75,7 @@ export function paysText(mode: Ladder['mode'], pays: number, strings: PaneString
       return strings.yuan(amount(pays));
     case 'marginal_rate':
     case 'whole_rate':
+    case 'interpolated_rate':
       return strings.share(amount(pays));
   }
 }

@@ -23,13 +23,15 @@ export function readyCap(
 ): Outcome<ReadyCap | undefined> {
   const at = caps.findIndex(cap => cap.entity === entity);
   const cap = caps[at];
-  if (cap === undefined) return succeed(undefined);
-  const here = `${path}[${at}]`;
-  const overflow =
-    cap.overflow === undefined ? succeed('pro_rata' as const) : valueOf(policy, cap.overflow, `${here}.overflow`);
+  return cap === undefined ? succeed(undefined) : readCap(policy, cap, `${path}[${at}]`);
+}
+
+export function readCap(policy: Policy, cap: Cap, path: string): Outcome<ReadyCap> {
+  const { overflow: facts } = cap;
+  const overflow = facts === undefined ? succeed('pro_rata' as const) : valueOf(policy, facts, `${path}.overflow`);
   if (!overflow.ok) return overflow;
-  const amount = valueOf(policy, cap.amount, `${here}.amount`);
-  return amount.ok ? succeed({ amount: fenFromYuan(amount.value), overflow: overflow.value, path: here }) : amount;
+  const amount = valueOf(policy, cap.amount, `${path}.amount`);
+  return amount.ok ? succeed({ amount: fenFromYuan(amount.value), overflow: overflow.value, path }) : amount;
 }
 
 /**

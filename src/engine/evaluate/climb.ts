@@ -1,11 +1,15 @@
+import { inBlocks } from './blocks';
 import type { Climb, ReadyLadder } from './ladder-modes';
 import { modeOf } from './ladder-modes';
 import { isCounted, SCALE } from './units';
 
-/** What a value is measured against, and what its rate applies to, where that is not the value itself; in their own units. */
+/** What a value is measured against, what its rate applies to, and what was counted before it; each in its own unit. */
 export interface Beside {
   readonly base?: number;
   readonly target?: number;
+  readonly before?: number;
+  /** Whether what a tier asks for besides is kept to; left out: no tier asks for anything. */
+  readonly open?: (tier: number) => boolean;
 }
 
 const NOTHING: Beside = {};
@@ -13,20 +17,41 @@ const NOTHING: Beside = {};
 /**
  * The reward, in whole fen, of a measured value: 0 below the first tier and where it is forfeited, else as the ladder's mode says,
  * rounded once. A value on a threshold has reached it, if the lower boundary is inclusive. Half a creator or half a fen does
- * not count. A value below 0 earns nothing, or takes back what the same above 0 would earn, as the ladder says.
+ * not count. A value below 0 earns nothing, or takes back what the same above 0 would earn, as the ladder says. With something counted
+ * before, the ladder is climbed on from there, and only what is new is paid.
  *
  * @example climb(waist, 6) // 800_000: six creators reach the tier "6 → 8,000 yuan"
  */
 export function climb(ladder: ReadyLadder, measured: number, beside: Beside = NOTHING): number {
-  if (measured < 0 && ladder.mirrored) return 0 - climb(ladder, -measured, beside);
+  if (measured < 0 && ladder.mirrored) return 0 - climb(ladder, -measured, shifted(beside, measured));
   const value = Math.floor(measured);
-  const reached = tierReached(ladder, value, beside);
-  if (reached < 0) return 0;
-  const reward = modeOf(ladder).reward(climbOf(ladder, value, reached, beside));
+  if (value < 0) return 0;
+  const ready = startClimb(ladder, value, beside);
+  if (ready === undefined) return 0;
+  const reward = modeOf(ladder).reward(ready);
   return Math.abs(reward) < ladder.forfeitBelow ? 0 : reward;
 }
 
-/** Place of the highest tier reached; -1: none. */
+/** What is taken back is taken from what stood before it. */
+function shifted(beside: Beside, by: number): Beside {
+  return beside.before === undefined ? beside : { ...beside, before: beside.before + by };
+}
+
+/** What the mode of a ladder computes the reward of a value from; undefined below the first tier. */
+export function startClimb(ladder: ReadyLadder, value: number, beside: Beside = NOTHING): Climb | undefined {
+  const { before } = beside;
+  const start = before === undefined ? 0 : inBlocks(ladder, before);
+  const end = inBlocks(ladder, (before ?? 0) + value);
+  let reached = tierReached(ladder, end, beside);
+  while (reached >= 0 && beside.open?.(reached) === false) reached--;
+  if (reached < 0) return undefined;
+  const first = before === undefined ? 0 : tierReached(ladder, start, beside) + 1;
+  return ladder.relative
+    ? relativeClimb(ladder, start, end, reached, first, beside)
+    : plainClimb(ladder, start, end, reached, first, beside.base);
+}
+
+/** Place of the highest tier that so much reaches, counted as the ladder counts; -1: none. */
 export function tierReached(ladder: ReadyLadder, value: number, { target }: Beside = NOTHING): number {
   if (ladder.relative) return relativeTier(ladder, value, target ?? 0);
   const { from, inclusive } = ladder;
@@ -54,46 +79,80 @@ function relativeTier({ from, inclusive }: ReadyLadder, value: number, target: n
   return (beyond < 0 ? from.length : beyond) - 1;
 }
 
-/** What the mode of a ladder computes the reward from. */
-export function climbOf(ladder: ReadyLadder, value: number, reached: number, { base, target }: Beside): Climb {
-  if (ladder.relative) return relativeClimb(ladder, value, reached, base, target ?? 0);
-  const counts = Math.min(value, ladder.end);
+function plainClimb(
+  ladder: ReadyLadder,
+  start: number,
+  end: number,
+  reached: number,
+  first: number,
+  base: number | undefined,
+): Climb {
+  const { from } = ladder;
+  const counts = Math.min(end, ladder.end);
   const ends = (place: number): number => (place === reached ? counts : startOf(ladder, place + 1));
   return {
     ladder,
     reached,
-    slice: place => ends(place) - startOf(ladder, place),
-    whole: () => base ?? counts,
+    first,
+    slice: place => Math.max(ends(place) - Math.max(startOf(ladder, place), start), 0),
+    whole: () => base ?? Math.max(counts - start, 0),
+    way: () => {
+      const here = from[reached] as number;
+      const next = from[reached + 1];
+      return next === undefined ? undefined : { gone: end - here, length: next - here };
+    },
     per: 1,
-    scale: SCALE[ladder.baseUnit ?? ladder.unit],
+    scale: scaleOf(ladder),
   };
 }
 
+function scaleOf({ baseUnit, blocks, unit }: ReadyLadder): number {
+  if (baseUnit !== undefined) return SCALE[baseUnit];
+  return blocks === undefined ? SCALE[unit] : 1;
+}
+
 /** Where a tier's own units begin: of counted things, the tier "from 11" begins after the tenth. */
-function startOf({ from, unit, inclusive }: ReadyLadder, place: number): number {
+function startOf({ from, unit, blocks, inclusive }: ReadyLadder, place: number): number {
   const threshold = from[place] as number;
-  return inclusive && isCounted(unit) ? Math.max(threshold - 1, 0) : threshold;
+  return inclusive && (blocks !== undefined || isCounted(unit)) ? Math.max(threshold - 1, 0) : threshold;
 }
 
 /** The same with thresholds that are parts of a target: all in millionths of a unit, so that no threshold is rounded. */
 function relativeClimb(
   ladder: ReadyLadder,
-  value: number,
+  start: number,
+  end: number,
   reached: number,
-  base: number | undefined,
-  target: number,
+  first: number,
+  { base, target = 0 }: Beside,
 ): Climb {
-  const scaled = BigInt(value) * BigInt(MILLION);
-  const end = ladder.end === Infinity ? scaled : BigInt(ladder.end) * BigInt(target);
-  const counts = scaled < end ? scaled : end;
-  const start = (place: number): bigint => BigInt(ladder.from[place] as number) * BigInt(target);
-  const ends = (place: number): bigint => (place === reached ? counts : start(place + 1));
+  const scaled = BigInt(end) * BigInt(MILLION);
+  const begun = BigInt(start) * BigInt(MILLION);
+  const limit = ladder.end === Infinity ? scaled : BigInt(ladder.end) * BigInt(target);
+  const counts = scaled < limit ? scaled : limit;
+  const threshold = (place: number): bigint => BigInt(ladder.from[place] as number) * BigInt(target);
+  const ends = (place: number): bigint => (place === reached ? counts : threshold(place + 1));
   return {
     ladder,
     reached,
-    slice: place => ends(place) - start(place),
-    whole: () => (base === undefined ? counts : BigInt(base) * BigInt(MILLION)),
+    first,
+    slice: place => positive(ends(place) - larger(threshold(place), begun)),
+    whole: () => (base === undefined ? positive(counts - begun) : BigInt(base) * BigInt(MILLION)),
+    way: () => {
+      const here = threshold(reached);
+      return reached + 1 < ladder.from.length
+        ? { gone: scaled - here, length: threshold(reached + 1) - here }
+        : undefined;
+    },
     per: MILLION,
-    scale: SCALE[ladder.baseUnit ?? ladder.unit],
+    scale: scaleOf(ladder),
   };
+}
+
+function larger(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
+}
+
+function positive(value: bigint): bigint {
+  return larger(value, 0n);
 }

@@ -2,7 +2,7 @@ import { serialFromText } from '../date';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Comparison, Condition, Scalar } from '../policy/rule-types';
+import type { Comparison, Condition, Scalar } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 import type { FieldId } from '../roster/fields';
 import { dictionaryOf } from '../roster/fields';

@@ -6,6 +6,8 @@ import type { Unit } from './units';
 export interface ReadyLadder {
   readonly mode: LadderMode;
   readonly unit: Unit;
+  /** Thresholds count whole blocks of so many of the measure's parts; undefined: the measure itself. */
+  readonly blocks: { readonly size: number; readonly up: boolean } | undefined;
   /** What `base` is counted in, where a rate or a price applies to something other than the measure. */
   readonly baseUnit: Unit | undefined;
   /** Thresholds, and the last tier's end, are millionths of a target. */
@@ -26,10 +28,14 @@ export interface Climb {
   readonly ladder: ReadyLadder;
   /** Place of the highest tier reached, 0 or above. */
   readonly reached: number;
+  /** Place of the first tier that was not reached before; 0 where nothing was counted before. */
+  readonly first: number;
   /** The part of the value within a tier that it has reached, in units times `per`. */
   readonly slice: (place: number) => number | bigint;
   /** What the tier reached applies to as a whole, in units times `per`. */
   readonly whole: () => number | bigint;
+  /** How far the value is on its way from the tier reached to the next one; undefined on the last tier. */
+  readonly way: () => { readonly gone: number | bigint; readonly length: number | bigint } | undefined;
   readonly per: number;
   /** Parts of a unit in which slices and the whole are counted: 100 for money. */
   readonly scale: number;
@@ -51,12 +57,12 @@ export const LADDER_MODES = {
   /** What the highest tier reached pays. */
   step: {
     paysIn: 'yuan',
-    reward: ({ ladder, reached }) => ladder.pays[reached] as number,
+    reward: ({ ladder, reached, first }) => payOf(ladder, reached) - (first === 0 ? 0 : payOf(ladder, first - 1)),
   },
   /** What all tiers reached pay together. */
   step_cumulative: {
     paysIn: 'yuan',
-    reward: ({ ladder, reached }) => ladder.pays.subarray(0, reached + 1).reduce((sum, fen) => sum + fen, 0),
+    reward: ({ ladder, reached, first }) => ladder.pays.subarray(first, reached + 1).reduce((sum, fen) => sum + fen, 0),
   },
   /** Each unit pays what its own tier says; each unit of a base, what the tier reached says. */
   per_unit: {
@@ -77,6 +83,19 @@ export const LADDER_MODES = {
     paysIn: 'percent',
     reward: climb => rounded(wholeTimesPay(climb), [MILLION, climb.per], climb.ladder.rounding),
   },
+  /** The whole value (or base) earns the rate on the straight line between the tier reached and the next one. */
+  interpolated_rate: {
+    paysIn: 'percent',
+    reward: climb => {
+      const way = climb.way();
+      const { ladder, reached, whole, per } = climb;
+      if (way === undefined) return rounded(wholeTimesPay(climb), [MILLION, per], ladder.rounding);
+      const from = BigInt(payOf(ladder, reached));
+      const rise = BigInt(payOf(ladder, reached + 1)) - from;
+      const rate = from * BigInt(way.length) + rise * BigInt(way.gone);
+      return rounded(BigInt(whole()) * rate, [MILLION, per, way.length], ladder.rounding);
+    },
+  },
 } as const satisfies Record<string, Mode>;
 
 export type LadderMode = keyof typeof LADDER_MODES;
@@ -85,11 +104,15 @@ export function modeOf({ mode }: Pick<ReadyLadder, 'mode'>): Mode {
   return LADDER_MODES[mode];
 }
 
+function payOf({ pays }: ReadyLadder, place: number): number {
+  return pays[place] as number;
+}
+
 /** The part of the value within each tier, times what the tier pays. */
 function slicesTimesPays({ ladder, reached, slice }: Climb): number | bigint {
-  return sumOfProducts(reached + 1, slice, place => ladder.pays[place] as number);
+  return sumOfProducts(reached + 1, slice, place => payOf(ladder, place));
 }
 
 function wholeTimesPay({ ladder, reached, whole }: Climb): number | bigint {
-  return sumOfProducts(1, whole, () => ladder.pays[reached] as number);
+  return sumOfProducts(1, whole, () => payOf(ladder, reached));
 }

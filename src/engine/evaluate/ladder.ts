@@ -24,7 +24,8 @@ export function compileLadder(policy: Policy, track: Track): Outcome<ReadyLadder
 
 function compile(policy: Policy, track: Track): Outcome<ReadyLadder> {
   const { ladder } = track;
-  const path = `tracks[${policy.tracks.indexOf(track)}].ladder`;
+  const here = `tracks[${policy.tracks.indexOf(track)}]`;
+  const path = `${here}.ladder`;
   const problems: Problem[] = [];
   const read = <T>(fact: Fact<T> | undefined, where: string, otherwise: T): T => {
     if (fact === undefined) return otherwise;
@@ -34,7 +35,13 @@ function compile(policy: Policy, track: Track): Outcome<ReadyLadder> {
   };
   const unit = unitOf(policy, track.measure);
   const relative = track.target !== undefined;
-  const parts = relative ? 10_000 : SCALE[unit];
+  const { every } = track;
+  const size = read(every?.size, `${here}.every.size`, 0);
+  const blocks = every && {
+    size: Math.round(size * SCALE[unit]),
+    up: read(every.rounding, `${here}.every.rounding`, 'down') === 'up',
+  };
+  const parts = relative ? 10_000 : blocks === undefined ? SCALE[unit] : 1;
   const from = Float64Array.from(ladder.tiers, (tier, i) =>
     Math.round(read(tier.from, `${path}.tiers[${i}].from`, 0) * parts),
   );
@@ -48,6 +55,7 @@ function compile(policy: Policy, track: Track): Outcome<ReadyLadder> {
   const ready: ReadyLadder = {
     mode: ladder.mode,
     unit,
+    blocks,
     baseUnit: track.base === undefined ? undefined : unitOf(policy, track.base),
     relative,
     from,

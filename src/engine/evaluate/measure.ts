@@ -1,10 +1,11 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Measure } from '../policy/rule-types';
-import type { Policy } from '../policy/types';
+import type { Measure } from '../policy/measure-types';
+import type { Fact, Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
 import { bandTable } from './bands';
+import { combined } from './combined';
 import { meeting } from './conditions';
 import { pointsTable } from './points-table';
 import { SCALE, unitOf } from './units';
@@ -22,6 +23,7 @@ export function measureRows(
   rows: Uint8Array,
   path: string,
 ): Outcome<Float64Array> {
+  if (measure.kind === 'reward') return succeed(new Float64Array(roster.size));
   const own = meeting(policy, measure.where ?? [], roster, rows, `${path}.where`);
   if (!own.ok) return own;
   const admitted = own.value;
@@ -36,12 +38,25 @@ export function measureRows(
     }
     case 'sum':
     case 'increment': {
-      const floor = measure.floor === undefined ? succeed(undefined) : valueOf(policy, measure.floor, `${path}.floor`);
-      if (!floor.ok) return floor;
-      const least = floor.value === undefined ? -Infinity : Math.round(floor.value * SCALE[unitOf(policy, measure)]);
-      return succeed(figures(measure, least, roster, admitted));
+      const least = floorOf(policy, measure, path);
+      return least.ok ? succeed(figures(measure, least.value, roster, admitted)) : least;
+    }
+    case 'combined': {
+      const least = floorOf(policy, measure, path);
+      return least.ok ? combined(policy, measure, least.value, roster, admitted, path) : least;
     }
   }
+}
+
+/** The least that a row counts for, in the measure's unit. */
+function floorOf(
+  policy: Policy,
+  measure: Extract<Measure, { readonly floor?: Fact<number> }>,
+  path: string,
+): Outcome<number> {
+  if (measure.floor === undefined) return succeed(-Infinity);
+  const floor = valueOf(policy, measure.floor, `${path}.floor`);
+  return floor.ok ? succeed(Math.round(floor.value * SCALE[unitOf(policy, measure)])) : floor;
 }
 
 /** 1 for who ended the period in the band and began it below the band's lowest level. */

@@ -1,4 +1,5 @@
-import type { Condition, Measure, Track } from '../policy/rule-types';
+import type { Condition, Measure } from '../policy/measure-types';
+import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import type { FieldId } from '../roster/fields';
 import { dictionaryOf } from '../roster/fields';
@@ -26,8 +27,9 @@ export function identity({ payee, binding, windows }: Policy): readonly FieldId[
 }
 
 /** Every column that a track reads. */
-export function neededFields({ where, measure, base, target, gates }: Track): readonly FieldId[] {
-  const measures = [measure, base, target, ...gates.flatMap(gate => [gate.measure, gate.target])];
+export function neededFields({ where, measure, before, base, target, gates, ladder }: Track): readonly FieldId[] {
+  const conditions = [...gates, ...ladder.tiers.flatMap(tier => tier.gates ?? [])];
+  const measures = [measure, before, base, target, ...conditions.flatMap(gate => [gate.measure, gate.target])];
   return [...fieldsIn(where), ...measures.flatMap(each => (each === undefined ? [] : fieldsOf(each)))];
 }
 
@@ -36,6 +38,7 @@ function fieldsIn(conditions: readonly Condition[]): readonly FieldId[] {
 }
 
 function fieldsOf(measure: Measure): readonly FieldId[] {
+  if (measure.kind === 'reward') return [];
   const conditions = fieldsIn(measure.where ?? []);
   switch (measure.kind) {
     case 'incubated':
@@ -48,5 +51,7 @@ function fieldsOf(measure: Measure): readonly FieldId[] {
       return conditions;
     case 'points':
       return ['level_end', ...conditions];
+    case 'combined':
+      return [...measure.terms.flatMap(({ field, by }) => (by === undefined ? [field] : [field, by])), ...conditions];
   }
 }

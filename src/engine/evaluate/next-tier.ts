@@ -1,3 +1,4 @@
+import { inBlocks, outOfBlocks } from './blocks';
 import { climb, tierReached } from './climb';
 import type { ReadyLadder } from './ladder-modes';
 
@@ -16,8 +17,8 @@ export interface NextTier {
  */
 export function nextTier(ladder: ReadyLadder, measured: number): NextTier | undefined {
   const value = Math.floor(measured);
-  const from = ladder.from[tierReached(ladder, value) + 1];
+  const from = ladder.from[tierReached(ladder, inBlocks(ladder, value)) + 1];
   if (from === undefined) return undefined;
-  const threshold = ladder.inclusive ? from : from + 1;
+  const threshold = outOfBlocks(ladder, ladder.inclusive ? from : from + 1);
   return { threshold, distance: threshold - value, adds: climb(ladder, threshold) - climb(ladder, value) };
 }

@@ -32,19 +32,24 @@ function cut(paid: Paid, agencies: Float64Array, overflow: Overflow, roster: Ros
   return { agencies, creators: cutCreators(paid.agencies, agencies, creators, roster, overflow) };
 }
 
-/** Of some tracks, each agency (or creator) keeps the one that pays most, the earlier of equals. */
-export function keepBest(
+/** Of some tracks, each agency (or creator) keeps the one that pays most, or least; of equals the one that is named first. */
+export function keepOne(
   paid: readonly Paid[],
   places: readonly number[],
   entity: Entity,
+  pays: 'highest' | 'lowest',
   roster: Roster,
 ): readonly Paid[] {
   const amounts = places.map(t => amountsOf(paid[t] as Paid, entity));
-  const best = (place: number): number =>
-    amounts.reduce((top, column, j) => ((column[place] as number) > (amounts[top]?.[place] ?? 0) ? j : top), 0);
+  const sign = pays === 'highest' ? 1 : -1;
+  const kept = (place: number): number =>
+    amounts.reduce((best, column, j) => {
+      const more = (column[place] as number) - (amounts[best]?.[place] ?? 0);
+      return more * sign > 0 ? j : best;
+    }, 0);
   return paid.map((each, t) => {
     const own = places.indexOf(t);
-    return own < 0 ? each : keep(each, entity, roster, place => best(place) === own);
+    return own < 0 ? each : keep(each, entity, roster, place => kept(place) === own);
   });
 }
 

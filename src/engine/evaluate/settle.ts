@@ -4,9 +4,9 @@ import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
-import { readyCap } from './caps';
+import { readCap, readyCap } from './caps';
 import type { Paid } from './settle-rules';
-import { capAgencies, capCreators, capPolicy, capTrack, forfeit, keepBest } from './settle-rules';
+import { capAgencies, capCreators, capPolicy, capTrack, forfeit, keepOne } from './settle-rules';
 import type { TrackResult } from './track';
 
 /** A rule over several agencies or tracks at work: what each track paid before it and after it. */
@@ -19,8 +19,14 @@ export interface Adjustment {
 }
 
 /** Whether what a track pays depends on the other tracks. */
-export function tracksMeet({ stacking, exclusive, policyCaps, forfeitBelow }: Policy): boolean {
-  return stacking.value !== 'sum' || exclusive.length > 0 || policyCaps.length > 0 || forfeitBelow !== undefined;
+export function tracksMeet({ stacking, exclusive, policyCaps, forfeitBelow, tracks }: Policy): boolean {
+  return (
+    stacking.value !== 'sum' ||
+    exclusive.length > 0 ||
+    policyCaps.length > 0 ||
+    forfeitBelow !== undefined ||
+    tracks.some(({ base }) => base?.kind === 'reward')
+  );
 }
 
 /**
@@ -49,17 +55,31 @@ export function settle(
     if (cap.value !== undefined) apply('track_cap', cap.value.path, capTrack(paid, t, cap.value, roster));
   }
   for (const [g, group] of policy.exclusive.entries()) {
-    const places = group.tracks.flatMap(id => results.flatMap(({ track }, t) => (track.id === id ? [t] : [])));
-    apply('exclusive', `exclusive[${g}]`, keepBest(paid, places, group.entity, roster));
+    const { entity, pays = 'highest' } = group;
+    apply('exclusive', `exclusive[${g}]`, keepOne(paid, placesOf(group.tracks, results), entity, pays, roster));
   }
   const stacking = valueOf(policy, policy.stacking, 'stacking');
   if (!stacking.ok) return stacking;
   if (stacking.value === 'max')
-    apply('stacking', 'stacking', keepBest(paid, [...results.keys()], policy.payee, roster));
+    apply('stacking', 'stacking', keepOne(paid, [...results.keys()], policy.payee, 'highest', roster));
   for (const [entity, rule, capTracks] of CAPS) {
-    const cap = readyCap(policy, policy.policyCaps, entity, 'policyCaps');
-    if (!cap.ok) return cap;
-    if (cap.value !== undefined) apply(rule, cap.value.path, capTracks(paid, cap.value, roster, policy.payee));
+    for (const [c, each] of policy.policyCaps.entries()) {
+      if (each.entity !== entity) continue;
+      const cap = readCap(policy, each, `policyCaps[${c}]`);
+      if (!cap.ok) return cap;
+      const places = each.tracks === undefined ? [...results.keys()] : placesOf(each.tracks, results);
+      const capped = capTracks(
+        places.map(t => paid[t] as Paid),
+        cap.value,
+        roster,
+        policy.payee,
+      );
+      apply(
+        rule,
+        cap.value.path,
+        paid.map((other, t) => capped[places.indexOf(t)] ?? other),
+      );
+    }
   }
   if (policy.forfeitBelow !== undefined) {
     const floor = valueOf(policy, policy.forfeitBelow, 'forfeitBelow');
@@ -68,6 +88,10 @@ export function settle(
   }
   const tracks = adjustments.length === 0 ? results : results.map((result, t) => settled(result, paid[t] as Paid));
   return succeed({ tracks, adjustments });
+}
+
+function placesOf(ids: readonly string[], results: readonly TrackResult[]): readonly number[] {
+  return ids.flatMap(id => results.flatMap(({ track }, t) => (track.id === id ? [t] : [])));
 }
 
 const CAPS = [

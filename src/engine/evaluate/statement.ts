@@ -79,7 +79,7 @@ export function evaluateRoster(
   const results: TrackResult[] = [];
   const problems: Problem[] = [];
   for (const track of tracks) {
-    const result = evaluateTrack(policy, track, roster, counted);
+    const result = evaluateTrack(policy, track, roster, counted, results);
     if (result.ok) results.push(result.value);
     else problems.push(...result.problems);
   }

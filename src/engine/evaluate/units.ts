@@ -1,4 +1,4 @@
-import type { FieldType, Measure } from '../policy/rule-types';
+import type { FieldType, Measure, Term } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 import { dictionaryOf } from '../roster/fields';
 
@@ -23,6 +23,14 @@ export function measureUnit(policy: Policy, measure: Measure): Unit | undefined 
       return 'creators';
     case 'points':
       return 'points';
+    case 'reward':
+      return 'fen';
+    case 'combined': {
+      const { typeOf } = dictionaryOf(policy);
+      const money = ({ field, by }: Term): boolean =>
+        (typeOf(field) === 'amount') !== (by !== undefined && typeOf(by) === 'amount');
+      return measure.terms.every(money) ? 'fen' : 'number';
+    }
     case 'sum':
     case 'increment':
       return UNIT[dictionaryOf(policy).typeOf(measure.field) ?? 'text'];

@@ -17,9 +17,9 @@ export function halfUp(numerator: number | bigint, divisor: number): number {
  *
  * @example rounded(25, [10], 'half_even') // 2
  */
-export function rounded(numerator: number | bigint, divisors: readonly number[], how: Rounding): number {
+export function rounded(numerator: number | bigint, divisors: readonly (number | bigint)[], how: Rounding): number {
   let divisor = 1;
-  for (const each of divisors) divisor *= each;
+  for (const each of divisors) divisor *= Number(each);
   if (typeof numerator === 'bigint' || divisor > Number.MAX_SAFE_INTEGER / 2) {
     return roundedBig(BigInt(numerator), divisors, how);
   }
@@ -42,8 +42,8 @@ function goesUp(over: number, odd: boolean, how: Rounding): boolean {
   }
 }
 
-function roundedBig(numerator: bigint, divisors: readonly number[], how: Rounding): number {
-  const divisor = divisors.reduce((product, each) => product * BigInt(each), 1n);
+function roundedBig(numerator: bigint, divisors: readonly (number | bigint)[], how: Rounding): number {
+  const divisor = divisors.reduce<bigint>((product, each) => product * BigInt(each), 1n);
   const magnitude = numerator < 0n ? -numerator : numerator;
   const whole = magnitude / divisor;
   const over = (magnitude % divisor) * 2n - divisor;

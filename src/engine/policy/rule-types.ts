@@ -1,95 +1,15 @@
 import type { LadderMode } from '../evaluate/ladder-modes';
+import type { Condition, Measure } from './measure-types';
 import type { Fact, Localized } from './types';
 
-/** The rules of a track: what is counted, for whom, and how it becomes money. */
-
-export const FIELD_TYPES = ['text', 'amount', 'count', 'number', 'day', 'level', 'truth'] as const;
-
-/** `amount`: yuan, to the fen; `count`: whole things; `number`: any other figure, to six decimals; `truth`: yes or no. */
-export type FieldType = (typeof FIELD_TYPES)[number];
-
-/** A column of the roster that the policy needs besides the built-in ones; with the id of a built-in field, further headers for it. */
-export interface Field {
-  readonly id: string;
-  readonly type: FieldType;
-  readonly title: Localized;
-  readonly aliases: readonly string[];
-}
-
-export type Scalar = string | number | boolean;
-
-/** A condition on a creator's row. A blank cell meets none but `is_not` and `not_in`; a blank amount or count is 0. */
-export type Condition = BandCondition | EqualCondition | ListCondition | ComparingCondition;
-
-export interface BandCondition {
-  readonly field: string;
-  readonly op: 'in_band';
-  readonly value: Fact<string>;
-}
-
-export interface EqualCondition {
-  readonly field: string;
-  readonly op: 'is' | 'is_not';
-  readonly value: Fact<Scalar>;
-}
-
-export interface ListCondition {
-  readonly field: string;
-  readonly op: 'in' | 'not_in';
-  readonly value: Fact<readonly Scalar[]>;
-}
-
-export interface ComparingCondition {
-  readonly field: string;
-  readonly op: Comparison;
-  readonly value: Fact<Scalar>;
-}
-
-export const COMPARISONS = ['at_least', 'more_than', 'at_most', 'less_than'] as const;
-export type Comparison = (typeof COMPARISONS)[number];
-
-/** Only the rows that meet every condition count; besides those of the track. */
-interface Narrowed {
-  readonly where?: readonly Condition[];
-}
-
-/**
- * What is counted, row by row, and added up for an agency. `incubated`: creators who ended the period in the band and began it below.
- * `increment`: what a field grew by over its base. `sum`: a field. `count`: creators. `points`: those of the creator's level in the
- * policy's ranking. `floor`: the least that a row counts for.
- */
-export type Measure = IncubatedMeasure | IncrementMeasure | SumMeasure | CountMeasure | PointsMeasure;
-
-export interface IncubatedMeasure extends Narrowed {
-  readonly kind: 'incubated';
-  readonly band: string;
-}
-
-export interface IncrementMeasure extends Narrowed {
-  readonly kind: 'increment';
-  readonly field: string;
-  readonly base: string;
-  readonly floor?: Fact<number>;
-}
-
-export interface SumMeasure extends Narrowed {
-  readonly kind: 'sum';
-  readonly field: string;
-  readonly floor?: Fact<number>;
-}
-
-export interface CountMeasure extends Narrowed {
-  readonly kind: 'count';
-}
-
-export interface PointsMeasure extends Narrowed {
-  readonly kind: 'points';
-}
+/** The rules of a track: how what is counted becomes money. */
 
 export interface Tier {
   readonly from: Fact<number>;
   /** Where the tier ends. It must meet the next tier; on the last tier, what lies above counts no further. */
   readonly to?: Fact<number>;
+  /** What must be kept to besides, or the tier is not reached and the one below it counts. */
+  readonly gates?: readonly Gate[];
   readonly pays: Fact<number>;
 }
 
@@ -113,6 +33,12 @@ export interface Ladder {
 
 export type Overflow = 'pro_rata' | 'in_order';
 
+/** Counts a measure in whole blocks: "for every 10,000 yuan". `up`: a block that is begun counts. */
+export interface Blocks {
+  readonly size: Fact<number>;
+  readonly rounding: Fact<'down' | 'up'>;
+}
+
 /** The most that is paid to a creator, to an agency, or by the whole policy. `overflow`: who bears what is cut; left out: `pro_rata`. */
 export interface Cap {
   readonly entity: 'creator' | 'agency' | 'policy';
@@ -120,13 +46,19 @@ export interface Cap {
   readonly overflow?: Fact<Overflow>;
 }
 
-/** What must be reached, or the track pays nothing: in the measure's unit, or in percent of `target`. */
+/** A cap over several tracks together. `tracks`: ids; left out: all of them. */
+export interface PolicyCap extends Cap {
+  readonly tracks?: readonly string[];
+}
+
+/** What must be kept to, both ends included, or the track pays nothing: in the measure's unit, or in percent of `target`. */
 export interface Gate {
   /** Whose rows are added up; left out: the track's scope. */
   readonly entity?: 'creator' | 'agency';
   readonly measure: Measure;
   readonly target?: Measure;
-  readonly from: Fact<number>;
+  readonly from?: Fact<number>;
+  readonly to?: Fact<number>;
 }
 
 export interface Share {
@@ -140,6 +72,12 @@ export interface Track {
   readonly title: Localized;
   readonly scope: 'creator' | 'agency';
   readonly measure: Measure;
+  /** Whose measure climbs the ladder; left out: the scope's. `agency` with scope `creator`: each creator is paid by the tier of the agency. */
+  readonly measureOf?: 'creator' | 'agency';
+  /** What was counted before the period: the ladder is climbed on from there, and only what is new is paid. */
+  readonly before?: Measure;
+  /** The ladder counts whole blocks of the measure. */
+  readonly every?: Blocks;
   /** What a rate, or a pay by unit, is applied to; left out: the measure itself. */
   readonly base?: Measure;
   /** The tiers' `from` are percent of it; left out: they are figures of the measure. */
@@ -152,9 +90,10 @@ export interface Track {
   readonly forms?: readonly Share[];
 }
 
-/** Tracks of which one alone is paid, the one that pays most; the earlier of equals. */
+/** Tracks of which one alone is paid: the one that pays most, or least; of equals the one that is named first. */
 export interface ExclusiveGroup {
   readonly id: string;
   readonly entity: 'creator' | 'agency';
   readonly tracks: readonly string[];
+  readonly pays?: 'highest' | 'lowest';
 }

@@ -1,42 +1,20 @@
 import type { LadderMode } from '../evaluate/ladder-modes';
 import { LADDER_MODES, modeOf } from '../evaluate/ladder-modes';
-import { problem } from '../problem';
 import { fact } from './fact';
+import { condition, measure } from './measures-schema';
 import type { Reader } from './reader';
-import { choice, list, listOrNone, object, optional, report, shown, variant } from './reader';
+import { choice, list, listOrNone, object, optional } from './reader';
 import type * as t from './rule-types';
-import { COMPARISONS, FIELD_TYPES } from './rule-types';
-import { fieldId, id, localized, oneOf, percent, rate, signedYuan, text, threshold, unitPrice, yuan } from './scalars';
+import { id, localized, oneOf, percent, rate, threshold, unitPrice, yuan } from './scalars';
 
-/** The shape of fields, tracks and caps. What the shape alone cannot say is checked in checks/. */
+/** The shape of tracks and caps. What the shape alone cannot say is checked in checks/. */
 
-const scalar: Reader<t.Scalar> = (value, at) =>
-  typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
-    ? value
-    : report(at, problem('policy.not_a_scalar', { path: at.path, found: shown(value) }));
-
-const equal = object<t.EqualCondition>({ field: fieldId, op: oneOf('is', 'is_not'), value: fact(scalar) });
-const listed = object<t.ListCondition>({ field: fieldId, op: oneOf('in', 'not_in'), value: fact(list(scalar)) });
-const comparing = object<t.ComparingCondition>({ field: fieldId, op: oneOf(...COMPARISONS), value: fact(scalar) });
-
-const condition: Reader<t.Condition> = choice<t.Condition>('op', {
-  in_band: object<t.BandCondition>({ field: fieldId, op: oneOf('in_band'), value: fact(id) }),
-  is: equal,
-  is_not: equal,
-  in: listed,
-  not_in: listed,
-  ...Object.fromEntries(COMPARISONS.map(op => [op, comparing])),
-});
-
-const where = optional(list(condition));
-const floor = optional(fact(signedYuan));
-
-const measure: Reader<t.Measure> = variant<'kind', t.Measure>('kind', {
-  incubated: object<t.IncubatedMeasure>({ kind: oneOf('incubated'), band: id, where }),
-  increment: object<t.IncrementMeasure>({ kind: oneOf('increment'), field: fieldId, base: fieldId, floor, where }),
-  sum: object<t.SumMeasure>({ kind: oneOf('sum'), field: fieldId, floor, where }),
-  count: object<t.CountMeasure>({ kind: oneOf('count'), where }),
-  points: object<t.PointsMeasure>({ kind: oneOf('points'), where }),
+const gate: Reader<t.Gate> = object<t.Gate>({
+  entity: optional(oneOf('creator', 'agency')),
+  measure,
+  target: optional(measure),
+  from: optional(fact(threshold)),
+  to: optional(fact(threshold)),
 });
 
 const PAYS = { yuan, yuan_a_unit: unitPrice, percent: rate } as const;
@@ -57,21 +35,22 @@ function ladderOf(mode: LadderMode): Reader<t.Ladder> {
     thresholds: optional(fact(oneOf('cumulative', 'increment'))),
     forfeitBelow: optional(fact(yuan)),
     negatives: optional(fact(oneOf('none', 'mirrored'))),
-    tiers: list(object<t.Tier>({ from: fact(threshold), to: optional(fact(threshold)), pays }), { min: 1 }),
+    tiers: list(
+      object<t.Tier>({ from: fact(threshold), to: optional(fact(threshold)), gates: optional(list(gate)), pays }),
+      { min: 1 },
+    ),
   });
 }
 
-export const cap: Reader<t.Cap> = object<t.Cap>({
+const capShape = {
   entity: oneOf('creator', 'agency', 'policy'),
   amount: fact(yuan),
   overflow: optional(fact(oneOf('pro_rata', 'in_order'))),
-});
-
-const gate: Reader<t.Gate> = object<t.Gate>({
-  entity: optional(oneOf('creator', 'agency')),
-  measure,
-  target: optional(measure),
-  from: fact(threshold),
+} as const;
+const cap: Reader<t.Cap> = object<t.Cap>(capShape);
+export const policyCap: Reader<t.PolicyCap> = object<t.PolicyCap>({
+  ...capShape,
+  tracks: optional(list(id, { min: 1 })),
 });
 
 export const track: Reader<t.Track> = object<t.Track>({
@@ -79,6 +58,9 @@ export const track: Reader<t.Track> = object<t.Track>({
   title: localized,
   scope: oneOf('creator', 'agency'),
   measure,
+  measureOf: optional(oneOf('creator', 'agency')),
+  before: optional(measure),
+  every: optional(object<t.Blocks>({ size: fact(threshold), rounding: fact(oneOf('down', 'up')) })),
   base: optional(measure),
   target: optional(measure),
   where: listOrNone(condition),
@@ -88,15 +70,9 @@ export const track: Reader<t.Track> = object<t.Track>({
   forms: optional(list(object<t.Share>({ form: id, share: fact(percent) }), { min: 1 })),
 });
 
-export const field: Reader<t.Field> = object<t.Field>({
-  id: fieldId,
-  type: oneOf(...FIELD_TYPES),
-  title: localized,
-  aliases: list(text, { min: 1 }),
-});
-
 export const exclusive: Reader<t.ExclusiveGroup> = object<t.ExclusiveGroup>({
   id,
   entity: oneOf('creator', 'agency'),
   tracks: list(id, { min: 1 }),
+  pays: optional(oneOf('highest', 'lowest')),
 });

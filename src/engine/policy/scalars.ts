@@ -44,15 +44,16 @@ export const percent: Reader<number> = (value, at) => {
 /** The largest figure that a policy may hold: whatever it is counted in, it stays exact. */
 const MOST = 9e10;
 
-/** A figure from 0 with at most so many decimals. */
-function figure(decimals: number, most = MOST): Reader<number> {
+/** A figure from `least` with at most so many decimals. */
+function figure(decimals: number, most = MOST, least = 0): Reader<number> {
   const scale = 10 ** decimals;
   return (value, at) => {
     const read = number(value, at);
     if (read === undefined) return undefined;
     const found = shown(value);
-    if (read < 0) return report(at, problem('policy.negative', { path: at.path, found }));
-    if (read > most) return report(at, problem('policy.too_large', { path: at.path, found, most: String(most) }));
+    if (read < 0 && least === 0) return report(at, problem('policy.negative', { path: at.path, found }));
+    if (Math.abs(read) > most)
+      return report(at, problem('policy.too_large', { path: at.path, found, most: String(most) }));
     if (hasDecimals(read, scale)) return read;
     return report(at, problem('policy.too_fine', { path: at.path, found, decimals: String(decimals) }));
   };
@@ -65,6 +66,9 @@ export function hasDecimals(value: number, scale: number): boolean {
 
 /** A threshold: what it counts, and how finely, the track says (see checks/ladder.ts). */
 export const threshold: Reader<number> = figure(6);
+
+/** The same, also below 0. */
+export const signedFigure: Reader<number> = figure(6, MOST, -MOST);
 
 /** Yuan a unit, to the millionth: a thousandth of a cent a view is a price too. */
 export const unitPrice: Reader<number> = figure(6, 1e9);
@@ -99,15 +103,6 @@ export const yuan: Reader<number> = (value, at) => {
   const read = number(value, at);
   if (read === undefined) return undefined;
   if (read < 0) return report(at, problem('policy.negative', { path: at.path, found: shown(value) }));
-  return fenFromYuan(read) / 100 === read
-    ? read
-    : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));
-};
-
-/** The same, also below 0. */
-export const signedYuan: Reader<number> = (value, at) => {
-  const read = number(value, at);
-  if (read === undefined) return undefined;
   return fenFromYuan(read) / 100 === read
     ? read
     : report(at, problem('policy.not_yuan', { path: at.path, found: shown(value) }));

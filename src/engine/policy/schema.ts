@@ -1,7 +1,8 @@
 import { fact } from './fact';
 import type { Reader } from './reader';
 import { defaulted, list, listOrNone, object, optional, variant } from './reader';
-import { cap, exclusive, field, track } from './rules-schema';
+import { field } from './measures-schema';
+import { exclusive, policyCap, track } from './rules-schema';
 import { count, day, id, localized, month, oneOf, ordinal, percent, text, truth, yuan } from './scalars';
 import type * as t from './types';
 import { CURRENCIES, ROUNDINGS, TIES } from './types';
@@ -65,7 +66,7 @@ export const policy: Reader<t.Policy> = object<t.Policy>({
   levels: listOrNone(object<t.Level>({ id, ordinal, band: optional(fact(id)) })),
   fields: listOrNone(field),
   tracks: list(track),
-  policyCaps: listOrNone(cap),
+  policyCaps: listOrNone(policyCap),
   forms: listOrNone(object<t.Form>({ id, title: localized, share: optional(fact(percent)) })),
   stacking: fact(oneOf('sum', 'max')),
   exclusive: listOrNone(exclusive),

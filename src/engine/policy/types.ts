@@ -1,4 +1,5 @@
-import type { Cap, ExclusiveGroup, Field, Track } from './rule-types';
+import type { Field } from './measure-types';
+import type { ExclusiveGroup, PolicyCap, Track } from './rule-types';
 
 /** The policy model: closed kinds of data, so that each policy can be explained, compared and edited in a sheet. */
 
@@ -159,7 +160,7 @@ export interface Policy {
   /** Empty: not even the tracks are known. */
   readonly tracks: readonly Track[];
   /** Over all tracks together. */
-  readonly policyCaps: readonly Cap[];
+  readonly policyCaps: readonly PolicyCap[];
   readonly forms: readonly Form[];
   /** `max`: of all tracks, the payee is paid the one that pays most. */
   readonly stacking: Fact<'sum' | 'max'>;

@@ -1,6 +1,6 @@
 /** The fields of a roster and the headers by which each is known. */
 
-import type { Field, FieldType } from '../policy/rule-types';
+import type { Field, FieldType } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 
 export type BuiltInField =

@@ -1,4 +1,4 @@
-import type { FieldType } from '../policy/rule-types';
+import type { FieldType } from '../policy/measure-types';
 import { readAmount, readDay, readNumber, readTruth, readWhole } from './cells';
 import type { ColumnReader, Source } from './columns';
 import { idColumn, levelColumn, nameColumn, numericColumn, shownColumn } from './columns';

@@ -190,4 +190,13 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
     `${p.path}: the level ${p.level} is not in the band ${p.band}, though levels below and above it are.`,
     'Check the bands.',
   ],
+  'policy.not_together': p => [
+    `${p.path}: cannot stand together with ${p.other} as it is.`,
+    `Remove it, or change ${p.other}; docs/policies.md says what goes together.`,
+  ],
+  'policy.not_above_zero': p => [`${p.path}: must be above 0.`, 'Enter how large a block is.'],
+  'policy.reward_not_base': p => [
+    `${p.path}: what other tracks pay can only be a base.`,
+    'Move it to base, or measure something else.',
+  ],
 };

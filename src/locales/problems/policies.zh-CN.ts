@@ -139,4 +139,10 @@ export const policiesZhCN: ProblemMessages<PolicyProblem> = {
   ],
   'lint.never_pays': p => [`${p.path}：这个阶梯的任何一档都不发奖励。`, '请核对 pays 和 forfeitBelow。'],
   'lint.band_gap': p => [`${p.path}：等级 ${p.level} 不在区间 ${p.band} 内，而它上下的等级都在。`, '请核对区间。'],
+  'policy.not_together': p => [
+    `${p.path}：与现在的 ${p.other} 不能同时使用。`,
+    `请删除，或修改 ${p.other}；搭配规则见 docs/policies.md。`,
+  ],
+  'policy.not_above_zero': p => [`${p.path}：必须大于 0。`, '请填写每一份的大小。'],
+  'policy.reward_not_base': p => [`${p.path}：其他赛道的奖励只能用作 base。`, '请移到 base，或改用其他指标。'],
 };
