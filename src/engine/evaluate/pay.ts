@@ -27,11 +27,13 @@ export function besideOf(
   };
 }
 
-export function payAgencies(measured: Measured, roster: Roster): Outcome<TrackResult> {
+/** An agency that takes no part gets nothing, not even what a ladder pays for nothing. @param takes by agency: 1 if it takes part */
+export function payAgencies(measured: Measured, takes: Uint8Array, roster: Roster): Outcome<TrackResult> {
   const { ladder, measure, agencyCap, gates, track } = measured;
-  const reward = measure.map((value, agency) =>
-    isOpen(gates, roster, 'agency', agency) ? climb(ladder, value, besideOf(measured, roster, agency, agency)) : 0,
-  );
+  const reward = measure.map((value, agency) => {
+    if (takes[agency] === 0 || !isOpen(gates, roster, 'agency', agency)) return 0;
+    return climb(ladder, value, besideOf(measured, roster, agency, agency));
+  });
   const unsafe = reward.findIndex(fen => !Number.isSafeInteger(fen));
   if (unsafe >= 0) {
     return fail(problem('statement.sum_too_large', { track: track.id, agency: roster.agencies[unsafe] ?? '' }));

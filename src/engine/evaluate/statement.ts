@@ -75,7 +75,8 @@ export function evaluateRoster(
   if (!standing.ok) return standing;
   const enrolment = enrolments(policy, roster);
   if (!enrolment.ok) return enrolment;
-  const counted = countedCreators(roster, standing.value, enrolment.value);
+  const takes = Uint8Array.from(enrolment.value, each => (takesPart(each) ? 1 : 0));
+  const counted = { takes, rows: countedCreators(roster, standing.value, takes) };
   const results: TrackResult[] = [];
   const problems: Problem[] = [];
   for (const track of tracks) {
@@ -110,8 +111,7 @@ function readyFor(policy: Policy): Outcome<unknown> {
 }
 
 /** By place: 1 for a creator who is bound on the as-of day to an agency that takes part. */
-function countedCreators(roster: Roster, standing: Uint8Array, enrolment: readonly Enrolment[]): Uint8Array {
-  const takes = Uint8Array.from(enrolment, each => (takesPart(each) ? 1 : 0));
+function countedCreators(roster: Roster, standing: Uint8Array, takes: Uint8Array): Uint8Array {
   const counted = new Uint8Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
     if (standing[i] === 0) counted[i] = takes[roster.agency[i] as number] as number;

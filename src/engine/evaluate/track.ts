@@ -18,6 +18,12 @@ export interface CreatorAmounts {
   readonly payout: Float64Array;
 }
 
+/** Who may count at all: agencies that take part, and by place the creators bound to one of them on the as-of day. */
+export interface Counted {
+  readonly takes: Uint8Array;
+  readonly rows: Uint8Array;
+}
+
 /** One track over a roster. Money is fen; by-agency columns follow `roster.agencies`, by-creator columns the roster's places. */
 export interface TrackResult {
   readonly track: Track;
@@ -54,14 +60,13 @@ export interface TrackResult {
  * Measures, climbs the ladder and caps; what holds for several tracks together (settle.ts) comes after. Fails if the track rests on an
  * unknown number.
  *
- * @param counted by place: 1 if the creator may count at all (bound on the as-of day to an agency that takes part)
  * @param earlier the tracks further up in the file, for those that build on their rewards
  */
 export function evaluateTrack(
   policy: Policy,
   track: Track,
   roster: Roster,
-  counted: Uint8Array,
+  counted: Counted,
   earlier: readonly TrackResult[],
 ): Outcome<TrackResult> {
   const path = `tracks[${policy.tracks.indexOf(track)}]`;
@@ -71,7 +76,7 @@ export function evaluateTrack(
   if (!creatorCap.ok) return creatorCap;
   const agencyCap = readyCap(policy, track.caps, 'agency', `${path}.caps`);
   if (!agencyCap.ok) return agencyCap;
-  const measured = measureTrack(policy, track, roster, counted, earlier);
+  const measured = measureTrack(policy, track, roster, counted.rows, earlier);
   if (!measured.ok) return measured;
   const ready = {
     ...measured.value,
@@ -83,7 +88,7 @@ export function evaluateTrack(
   };
   switch (track.scope) {
     case 'agency':
-      return payAgencies(ready, roster);
+      return payAgencies(ready, counted.takes, roster);
     case 'creator':
       return payCreators(ready, agencyCap.value, roster);
   }

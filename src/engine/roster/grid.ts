@@ -11,9 +11,14 @@ export function isErrorCell(cell: unknown): boolean {
   return typeof cell === 'object' && cell !== null;
 }
 
-/** A row is blank if it would be so on every platform: nothing but blanks and zeros. */
-export function isBlankRow(row: readonly unknown[]): boolean {
-  return row.every(cell => cell === 0 || isBlank(cell));
+/**
+ * A row is blank if it would be so on every platform: nothing but blanks and zeros.
+ *
+ * @param places the columns that are looked at; left out: all of them
+ */
+export function isBlankRow(row: readonly unknown[], places?: readonly number[]): boolean {
+  const blank = (cell: unknown): boolean => cell === 0 || isBlank(cell);
+  return places === undefined ? row.every(blank) : places.every(place => blank(row[place]));
 }
 
 /** A cell as messages show it: never longer than a line. */

@@ -26,6 +26,8 @@ export interface Needs {
   readonly compared?: readonly FieldId[];
 }
 
+type Places = Readonly<Record<FieldId, number>>;
+
 /**
  * Reads the columns that `needs` names from a range whose first row holds headers (see fields.ts), in any order, other columns
  * ignored, blank rows skipped. Every bad cell of those columns is a problem; a value is never guessed.
@@ -54,13 +56,13 @@ export function openRoster(policy: Policy, grid: Grid, needs: Needs, findings: F
     return type === undefined ? [] : [{ field, type, place, valued }];
   });
   const { readers, columns } = openColumns(source, opened, levelScale(policy.levels));
-  const size = readBlocks(source, places['agency'], readers);
+  const size = readBlocks(source, places, readers);
   if (size === 0) findings.add(() => problem('roster.no_rows', {}));
   const roster = { grid, header, size, rows: source.rows, places, ...columns };
   return policy.payee === 'creator' ? { ...roster, agencies: [''], agency: new Int32Array(grid.length) } : roster;
 }
 
-function findColumns(policy: Policy, header: Header, needs: Needs, findings: Findings): Record<FieldId, number> {
+function findColumns(policy: Policy, header: Header, needs: Needs, findings: Findings): Places {
   const places: Record<FieldId, number> = {};
   for (const field of new Set([...needs.required, ...needs.optional])) {
     const found = columnOf(header, field);
@@ -72,7 +74,9 @@ function findColumns(policy: Policy, header: Header, needs: Needs, findings: Fin
 }
 
 /** Lists the rows that are not blank, a block at a time, and has each column read them. Gives how many there are. */
-function readBlocks({ grid, rows }: Source, agency: number | undefined, readers: readonly ColumnReader[]): number {
+function readBlocks({ grid, rows }: Source, places: Places, readers: readonly ColumnReader[]): number {
+  const { agency } = places;
+  const own = Object.values(places);
   let size = 0;
   for (let start = 1; start < grid.length; start += BLOCK) {
     const from = size;
@@ -81,7 +85,7 @@ function readBlocks({ grid, rows }: Source, agency: number | undefined, readers:
       const cells = grid[row];
       if (cells === undefined) continue;
       const name = agency === undefined ? undefined : cells[agency];
-      if ((name === 0 || isBlank(name)) && isBlankRow(cells)) continue;
+      if ((name === 0 || isBlank(name)) && isBlankRow(cells, agency === undefined ? own : undefined)) continue;
       rows[size++] = row;
     }
     for (const reader of readers) reader(from, size);
