@@ -1,5 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import webpack, { type Stats } from 'webpack';
+import shipped from '../../webpack.config.js';
+
+const [{ module, resolve } = {}] = shipped;
 
 /**
  * Builds each measure with the engine in it as the add-in's own build does (scripts/build.ts), for what runs from TypeScript in place is
@@ -7,26 +10,16 @@ import webpack, { type Stats } from 'webpack';
  */
 export async function bundle(folder: string, measures: readonly string[]): Promise<void> {
   const bundler = webpack({
+    ...(resolve && { resolve }),
+    ...(module && { module }),
     mode: 'production',
     target: ['node20', 'es2022'],
-    context: resolve(import.meta.dirname),
-    entry: Object.fromEntries(measures.map(name => [name, `./measures/${name}.ts`])),
+    context: join(import.meta.dirname, '../..'),
+    entry: Object.fromEntries(measures.map(name => [name, `./scripts/bench/measures/${name}.ts`])),
     output: { path: folder, filename: '[name].mjs', module: true, clean: true },
     experiments: { outputModule: true },
-    resolve: { extensions: ['.ts', '.js'] },
     externals: ['hyperformula', '@duckdb/node-api'],
     optimization: { minimize: false },
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          use: {
-            loader: 'swc-loader',
-            options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-          },
-        },
-      ],
-    },
     performance: false,
   });
   const stats = await new Promise<Stats>((done, fail) => {
