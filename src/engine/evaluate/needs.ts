@@ -37,7 +37,7 @@ function fieldsIn(conditions: readonly Condition[]): readonly FieldId[] {
   return conditions.map(condition => condition.field);
 }
 
-function fieldsOf(measure: Measure): readonly FieldId[] {
+export function fieldsOf(measure: Measure): readonly FieldId[] {
   if (measure.kind === 'reward') return [];
   const conditions = fieldsIn(measure.where ?? []);
   switch (measure.kind) {

@@ -38,8 +38,18 @@ export function readRoster(policy: Policy, grid: Grid, needs: Needs): Outcome<Ro
   return roster === undefined || findings.any ? findings.failure() : succeed(roster);
 }
 
-/** The same, going on past bad cells: what was found stands in `findings`; undefined where there is nothing to go on with. */
-export function openRoster(policy: Policy, grid: Grid, needs: Needs, findings: Findings): Roster | undefined {
+/**
+ * The same, going on past bad cells: what was found stands in `findings`; undefined where there is nothing to go on with.
+ *
+ * @param goOn reads the columns that are there even where others are missing
+ */
+export function openRoster(
+  policy: Policy,
+  grid: Grid,
+  needs: Needs,
+  findings: Findings,
+  { goOn = false } = {},
+): Roster | undefined {
   const dictionary = dictionaryOf(policy);
   const read = readHeader(grid, dictionary);
   if (!read.ok) {
@@ -49,7 +59,7 @@ export function openRoster(policy: Policy, grid: Grid, needs: Needs, findings: F
   const header = read.value;
   const source: Source = { grid, header, rows: new Int32Array(grid.length), findings };
   const places = findColumns(policy, header, needs, findings);
-  if (findings.any) return undefined;
+  if (findings.any && !goOn) return undefined;
   const opened = Object.entries(places).flatMap(([field, place]): Opened[] => {
     const type = dictionary.typeOf(field);
     const valued = needs.compared?.includes(field) ?? false;

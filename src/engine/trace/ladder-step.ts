@@ -1,0 +1,95 @@
+import type { Beside } from '../evaluate/climb';
+import { startClimb } from '../evaluate/climb';
+import type { Climb, ReadyLadder } from '../evaluate/ladder-modes';
+import { modeOf } from '../evaluate/ladder-modes';
+import type { Unit } from '../evaluate/units';
+import type { Track } from '../policy/rule-types';
+import type { Policy } from '../policy/types';
+import { factsIn, pathOf } from './facts-of';
+import type { Cited, Input } from './step';
+import { figure } from './step';
+
+/** How a value climbed a ladder: the tier that it reached, and what that pays on what. */
+export function ladderInputs(ladder: ReadyLadder, measured: number, beside: Beside): readonly Input[] {
+  const taken = measured < 0 && ladder.mirrored;
+  const before = beside.before === undefined || !taken ? beside.before : beside.before + measured;
+  const climbing = startClimb(
+    ladder,
+    Math.abs(Math.floor(measured)),
+    before === undefined ? beside : { ...beside, before },
+  );
+  const value = figure('value', measured, ladder.unit);
+  if (climbing === undefined || (measured < 0 && !taken)) return [value, ...standingBeside(ladder, beside)];
+  return [value, ...standingBeside(ladder, beside), { kind: 'tier', place: climbing.reached + 1 }, ...paid(climbing)];
+}
+
+function standingBeside({ unit, baseUnit }: ReadyLadder, { base, target, before }: Beside): readonly Input[] {
+  return [
+    ...(before === undefined ? [] : [figure('before', before, unit)]),
+    ...(target === undefined ? [] : [figure('target', target, unit)]),
+    ...(base === undefined || baseUnit === undefined ? [] : [figure('base', base, baseUnit)]),
+  ];
+}
+
+/** What each tier reached pays, and on what. */
+function paid(climbing: Climb): readonly Input[] {
+  const { ladder, reached, first, slice, whole } = climbing;
+  const pays = (place: number): Input => payInput(ladder, place);
+  switch (ladder.mode) {
+    case 'step':
+      return first === 0 ? [pays(reached)] : [pays(reached), pays(first - 1)];
+    case 'step_cumulative':
+      return places(first, reached).map(pays);
+    case 'per_unit':
+      return ladder.baseUnit === undefined ? slices() : [part(whole()), pays(reached)];
+    case 'marginal_rate':
+      return slices();
+    case 'whole_rate':
+      return [part(whole()), pays(reached)];
+    case 'interpolated_rate':
+      return reached + 1 < ladder.pays.length
+        ? [part(whole()), pays(reached), pays(reached + 1)]
+        : [part(whole()), pays(reached)];
+  }
+
+  function slices(): readonly Input[] {
+    return places(0, reached).flatMap(place => [part(slice(place)), pays(place)]);
+  }
+
+  function part(value: number | bigint): Input {
+    return figure('part', value, partUnit(ladder), climbing.per);
+  }
+}
+
+function partUnit({ baseUnit, blocks, unit }: ReadyLadder): Unit {
+  return baseUnit ?? (blocks === undefined ? unit : 'units');
+}
+
+function places(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+}
+
+function payInput(ladder: ReadyLadder, place: number): Input {
+  const pays = ladder.pays[place] as number;
+  switch (modeOf(ladder).paysIn) {
+    case 'yuan':
+      return figure('pays', pays, 'fen');
+    case 'yuan_a_unit':
+      return { kind: 'price', millionths: pays };
+    case 'percent':
+      return { kind: 'rate', millionths: pays };
+  }
+}
+
+/** The figures of the ladder that a value met: the tiers up to the one it reached and the next, and how they are read. */
+export function ladderFacts(policy: Policy, track: Track, reached: number): readonly Cited[] {
+  const path = `${pathOf(policy, track)}.ladder`;
+  const { tiers, boundary, thresholds, forfeitBelow, negatives } = track.ladder;
+  const readings = { boundary, thresholds, forfeitBelow, negatives };
+  return [
+    ...tiers.slice(0, reached + 2).flatMap((tier, i) => factsIn(tier, `${path}.tiers[${i}]`)),
+    ...factsIn(readings, path),
+    ...factsIn(track.every, `${pathOf(policy, track)}.every`),
+    ...factsIn(policy.rounding, 'rounding'),
+  ];
+}
