@@ -43,6 +43,7 @@ export interface ProblemParams {
   'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
   'statement.sum_too_large': { readonly track: string; readonly agency: string };
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
+  'track.value_not_enough': { readonly track: Localized; readonly missing: 'target' | 'base' | 'before' | 'gates' };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
   'quota.none': { readonly policy: string };

@@ -1,7 +1,8 @@
 import type { Grid, Outcome, Policy, Track } from '../engine';
-import { cellText, fail, isBlank, isErrorCell, isoFromSerial, problem, succeed } from '../engine';
+import { cellText, fail, isBlank, isErrorCell, isoFromSerial, nameOf, problem, succeed } from '../engine';
 import { findPolicy, newestPolicy } from '../policies';
 import type { CallContext } from './definition';
+import { Memo } from './memo';
 
 const FIRST_DAY_OF_2000 = 36_526;
 const FIRST_DAY_OF_2100 = 73_051;
@@ -45,9 +46,14 @@ export function namedPolicy(argument: unknown, name: string): Outcome<Policy> {
   const one = oneCell(argument, name);
   if (!one.ok) return one;
   const cell = one.value;
+  const known = policiesByCell.get(cell);
+  if (known !== undefined) return known;
   const month = typeof cell === 'number' ? monthOf(cell) : undefined;
-  return findPolicy(month ?? cellText(cell));
+  const found = findPolicy(month ?? cellText(cell));
+  return found.ok ? policiesByCell.keep(cell, found) : found;
 }
+
+const policiesByCell = new Memo<Outcome<Policy>>();
 
 /** Excel turns 2023-03 typed into a cell into the first day of that month; other numbers are no month of this century. */
 function monthOf(serial: number): string | undefined {
@@ -62,16 +68,20 @@ export function trackArgument(argument: unknown, policy: Policy, { locale }: Cal
     return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
   const one = oneCell(argument, 'track');
   if (!one.ok) return one;
-  const given = cellText(one.value);
-  const wanted = simplified(given);
+  const tracks = tracksByCell.get(policy) ?? new Memo<Outcome<Track>>();
+  tracksByCell.set(policy, tracks);
+  const known = tracks.get(one.value);
+  if (known !== undefined) return known;
+  const wanted = simplified(nameOf(one.value) ?? '');
   const found = policy.tracks.find(({ id, title }) =>
     [id, title['zh-CN'], title['en-US']].some(name => simplified(name) === wanted),
   );
-  if (found !== undefined) return succeed(found);
-  return fail(
-    problem('track.unknown', { track: given, known: policy.tracks.map(({ id, title }) => `${title[locale]} (${id})`) }),
-  );
+  if (found !== undefined) return tracks.keep(one.value, succeed(found));
+  const names = policy.tracks.map(({ id, title }) => `${title[locale]} (${id})`);
+  return fail(problem('track.unknown', { track: cellText(one.value), known: names }));
 }
+
+const tracksByCell = new WeakMap<Policy, Memo<Outcome<Track>>>();
 
 function simplified(name: string): string {
   return name

@@ -31,6 +31,7 @@ const LOOK_UPS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'policy.unknown',
   'policy.none_on',
   'policy.path_unknown',
+  'policy.no_ranking',
   'policy.number_unknown',
 ]);
 

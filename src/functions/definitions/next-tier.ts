@@ -1,5 +1,5 @@
 import type { Outcome } from '../../engine';
-import { isBlank, nextTier, succeed, yuanFromFen } from '../../engine';
+import { isBlank, nextTier, SCALE, succeed, yuanFromFen } from '../../engine';
 import { gridOf } from '../arguments';
 import type { ResultCell, ResultMatrix } from '../definition';
 import { define } from '../definition';
@@ -18,7 +18,7 @@ export const nextTierFunction = define({
     const ladder = ladderArgument(args, context);
     if (!ladder.ok) return ladder;
     const words = wordsOf(context);
-    const inCells = (value: number): number => (ladder.value.unit === 'fen' ? yuanFromFen(value) : value);
+    const inCells = (value: number): number => value / SCALE[ladder.value.unit];
     const row = (cell: unknown): readonly ResultCell[] => {
       if (isBlank(cell)) return ['', '', ''];
       const value = measuredValue(cell, ladder.value.unit);

@@ -25,6 +25,13 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const field = (id: string): string => FIELDS[id] ?? id;
 
+const NOT_ENOUGH = {
+  target: 'its tiers are percent of a target',
+  base: 'its rates apply to another figure',
+  before: 'it goes on from what was counted before',
+  gates: 'some of its tiers ask for more',
+} as const;
+
 export const callsEnUS: ProblemMessages<CallProblem> = {
   'roster.empty': () => ['The range is empty.', 'Select a range with a header row and creators below it.'],
   'roster.single_cell': () => [
@@ -76,6 +83,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Check that the amounts are in yuan.',
   ],
   'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
+  'track.value_not_enough': p => [
+    `A single value does not say what track "${p.track['en-US']}" pays: ${NOT_ENOUGH[p.missing]}.`,
+    'Compute it from the roster with =MCN.REWARD_TRACK() or =MCN.REWARDS().',
+  ],
   'agency.unknown': p => [
     `The roster has no agency "${p.agency}".`,
     `Check the name; agencies in the roster: ${list(p.known)}.`,

@@ -23,6 +23,13 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 const field = (id: string): string => FIELDS[id] ?? id;
 
+const NOT_ENOUGH = {
+  target: '档位按目标的完成率划分',
+  base: '奖励按另一列的数字计算',
+  before: '要从此前累计的数字接着算',
+  gates: '有的档位另有条件',
+} as const;
+
 export const callsZhCN: ProblemMessages<CallProblem> = {
   'roster.empty': () => ['所选区域是空的。', '请选择含表头和达人数据的区域。'],
   'roster.single_cell': () => [
@@ -68,6 +75,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请检查金额单位是否为元。',
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
+  'track.value_not_enough': p => [
+    `只凭一个数值无法得出赛道“${p.track['zh-CN']}”的奖励：${NOT_ENOUGH[p.missing]}。`,
+    '请用 =MCN.REWARD_TRACK() 或 =MCN.REWARDS() 按花名册计算。',
+  ],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
   'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
   'quota.level_not_covered': p => [
