@@ -1,22 +1,28 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import webpack, { type Stats } from 'webpack';
 import shipped from '../../webpack.config.js';
 
 const [{ module, resolve } = {}] = shipped;
 
 /**
- * Builds each measure with the engine in it as the add-in's own build does (scripts/build.ts), for what runs from TypeScript in place is
+ * Builds programs of this folder, with the engine in them, as the add-in's own build does (scripts/build.ts), for what runs from TypeScript in place is
  * slower than what is shipped. Only the names are left as they are, so that a profile can be read.
  */
-export async function bundle(folder: string, measures: readonly string[]): Promise<void> {
+export async function bundle(folder: string, programs: readonly string[]): Promise<void> {
   const bundler = webpack({
     ...(resolve && { resolve }),
     ...(module && { module }),
     mode: 'production',
     target: ['node20', 'es2022'],
     context: join(import.meta.dirname, '../..'),
-    entry: Object.fromEntries(measures.map(name => [name, `./scripts/bench/measures/${name}.ts`])),
-    output: { path: folder, filename: '[name].mjs', module: true, clean: true },
+    entry: Object.fromEntries(programs.map(path => [basename(path), `./scripts/bench/${path}.ts`])),
+    output: {
+      library: { type: 'module' },
+      path: folder,
+      filename: '[name].mjs',
+      module: true,
+      clean: true,
+    },
     experiments: { outputModule: true },
     externals: ['hyperformula', '@duckdb/node-api'],
     optimization: { minimize: false },

@@ -16,6 +16,7 @@ const MEASURES = {
   columns: { peer: 'DuckDB' },
   hyperformula: { peer: 'HyperFormula' },
   scalar: {},
+  trace: {},
   memory: {},
 } as const satisfies Record<string, { readonly peer?: string }>;
 
@@ -27,7 +28,7 @@ const builds = resolve(folder, 'build');
 
 const chosen = chosenMeasures();
 const missing = chosen.some(needsPeer) ? installPeers(folder) : undefined;
-await bundle(builds, all);
+await bundle(builds, ['builds/alone', 'builds/tracing', ...all.map(name => `measures/${name}`)]);
 
 console.log(HEADINGS);
 const figures: Figure[] = [];
