@@ -12,13 +12,11 @@ export function isErrorCell(cell: unknown): boolean {
 }
 
 /**
- * A row is blank if it would be so on every platform: nothing but blanks and zeros.
- *
- * @param places the columns that are looked at; left out: all of them
+ * A row is blank if it would be so on every platform: nothing but blanks and zeros in the columns that are known. A remark in
+ * another column is no creator.
  */
-export function isBlankRow(row: readonly unknown[], places?: readonly number[]): boolean {
-  const blank = (cell: unknown): boolean => cell === 0 || isBlank(cell);
-  return places === undefined ? row.every(blank) : places.every(place => blank(row[place]));
+export function isBlankRow(row: readonly unknown[], places: readonly number[]): boolean {
+  return places.every(place => row[place] === 0 || isBlank(row[place]));
 }
 
 /** A cell as messages show it: never longer than a line. */

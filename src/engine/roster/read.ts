@@ -84,9 +84,9 @@ function findColumns(policy: Policy, header: Header, needs: Needs, findings: Fin
 }
 
 /** Lists the rows that are not blank, a block at a time, and has each column read them. Gives how many there are. */
-function readBlocks({ grid, rows }: Source, places: Places, readers: readonly ColumnReader[]): number {
+function readBlocks({ grid, header, rows }: Source, places: Places, readers: readonly ColumnReader[]): number {
   const { agency } = places;
-  const own = Object.values(places);
+  const known = [...header.columns.values()].flat();
   let size = 0;
   for (let start = 1; start < grid.length; start += BLOCK) {
     const from = size;
@@ -95,7 +95,7 @@ function readBlocks({ grid, rows }: Source, places: Places, readers: readonly Co
       const cells = grid[row];
       if (cells === undefined) continue;
       const name = agency === undefined ? undefined : cells[agency];
-      if ((name === 0 || isBlank(name)) && isBlankRow(cells, agency === undefined ? own : undefined)) continue;
+      if ((name === 0 || isBlank(name)) && isBlankRow(cells, known)) continue;
       rows[size++] = row;
     }
     for (const reader of readers) reader(from, size);
