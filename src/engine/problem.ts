@@ -45,6 +45,7 @@ export interface ProblemParams {
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
   'track.value_not_enough': { readonly track: Localized; readonly missing: 'target' | 'base' | 'before' | 'gates' };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
+  'agency.none': { readonly policy: string };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
   'quota.none': { readonly policy: string };
   'quota.level_not_covered': {

@@ -1,4 +1,5 @@
-import { cellText, isBlank, isErrorCell, nameKey, nameOf, problem } from '../engine';
+import type { Outcome, Policy } from '../engine';
+import { cellText, fail, isBlank, isErrorCell, nameKey, nameOf, problem, succeed } from '../engine';
 import { gridOf, isOmitted } from './arguments';
 import type { ResultCell, ResultMatrix } from './definition';
 import { sumOf } from './tables';
@@ -7,15 +8,19 @@ import { sumOf } from './tables';
  * The results of the agencies that an argument names, in its shape; of all together where it is left out. A blank asks for nothing
  * and gets nothing; a name that is not in the roster is an error, never a 0.
  *
+ * Of a policy that pays creators no agency can be asked for.
+ *
  * @param shown turns a figure into what the cell holds
  */
 export function byAgency(
   argument: unknown,
+  { payee, version }: Policy,
   agencies: readonly string[],
   figures: Float64Array,
   shown: (figure: number) => number,
-): ResultMatrix {
-  if (isOmitted(argument)) return [[shown(sumOf(figures))]];
+): Outcome<ResultMatrix> {
+  if (isOmitted(argument)) return succeed([[shown(sumOf(figures))]]);
+  if (payee === 'creator') return fail(problem('agency.none', { policy: version }));
   const places = new Map(agencies.map((name, place) => [nameKey(name), place]));
   const result = (cell: unknown): ResultCell => {
     if (isBlank(cell)) return '';
@@ -25,5 +30,5 @@ export function byAgency(
     if (place !== undefined) return shown(figures[place] as number);
     return { problem: problem('agency.unknown', { agency: cellText(cell), known: agencies }) };
   };
-  return gridOf(argument).map(row => row.map(result));
+  return succeed(gridOf(argument).map(row => row.map(result)));
 }

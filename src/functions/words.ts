@@ -1,5 +1,5 @@
-import type { Form, Policy, Statement, Status, Track, TrackResult } from '../engine';
-import { isoFromSerial, STANDINGS, yuanFromFen } from '../engine';
+import type { FormResult, Policy, Statement, Status, Track, TrackResult } from '../engine';
+import { isoFromSerial, SCALE, STANDINGS } from '../engine';
 import type { TableWords } from '../locales';
 import { tableWords } from '../locales';
 import type { CallContext } from './definition';
@@ -10,42 +10,55 @@ export function wordsOf({ locale }: Pick<CallContext, 'locale'>): TableWords {
   return tableWords[locale];
 }
 
-/** A measured value as cells show it: yuan, or a number of creators. */
-export function shownMeasure(result: TrackResult, value: number): number {
-  return result.unit === 'fen' ? yuanFromFen(value) : value;
+/** A measured value as cells show it: yuan, creators, units, points or a figure. */
+export function shownMeasure({ unit }: TrackResult, value: number): number {
+  return value / SCALE[unit];
 }
 
-export function measureWord(track: Track, words: TableWords): string {
-  switch (track.measure.kind) {
+/** What a track counts: the name of its column, where it is one. */
+export function measureWord({ fields }: Policy, { measure }: Track, context: CallContext): string {
+  const words = wordsOf(context);
+  const titleOf = (id: string): string =>
+    fields.find(field => field.id === id)?.title[context.locale] ?? words.field[id as keyof TableWords['field']] ?? id;
+  switch (measure.kind) {
     case 'incubated':
       return words.incubated;
     case 'increment':
-      return words.increment;
+      return measure.field === 'gmv' ? words.increment : words.increase(titleOf(measure.field));
     case 'sum':
+      return titleOf(measure.field);
     case 'count':
+      return words.counted;
     case 'points':
+      return words.points;
     case 'combined':
+      return words.combined;
     case 'reward':
-      return words.measure;
+      return words.reward;
   }
 }
 
-/** By agency: which caps its rewards reach. */
+/** By agency: which caps, and which rules over several tracks, cut its rewards. */
 export function capsReached(statement: Statement, context: CallContext): readonly string[] {
   const words = wordsOf(context);
-  const reached = statement.roster.agencies.map((): string[] => []);
-  for (const { track, payout, agencyCap, creatorCap, creators } of statement.tracks) {
+  const { agency } = statement.roster;
+  const reached = statement.roster.agencies.map(() => new Set<string>());
+  for (const { track, limited, agencyCap, creatorCap, creators } of statement.tracks) {
     const title = track.title[context.locale];
-    const byCreator = new Set<number>();
     creators?.reward.forEach((fen, i) => {
-      if (creatorCap !== undefined && fen >= creatorCap) byCreator.add(statement.roster.agency[i] as number);
+      if (creatorCap !== undefined && fen >= creatorCap)
+        reached[agency[i] as number]?.add(words.creatorCapReached(title));
     });
-    reached.forEach((list, agency) => {
-      if (byCreator.has(agency)) list.push(words.creatorCapReached(title));
-      if (agencyCap !== undefined && payout[agency] === agencyCap) list.push(words.agencyCapReached(title));
+    reached.forEach((list, a) => {
+      if (agencyCap !== undefined && limited[a] === agencyCap) list.add(words.agencyCapReached(title));
     });
   }
-  return reached.map(list => list.join(words.join));
+  for (const { rule, before, after } of statement.adjustments) {
+    reached.forEach((list, a) => {
+      if (before.some(({ agencies }, t) => agencies[a] !== after[t]?.agencies[a])) list.add(words.rule[rule]);
+    });
+  }
+  return reached.map(list => [...list].join(words.join));
 }
 
 /** How many creators do not count, and why; empty if all do. */
@@ -60,13 +73,27 @@ export function notCounted(statement: Statement, context: CallContext): string {
   return parts.length === 0 ? '' : words.notCounted(parts.join(words.join));
 }
 
-/** The forms of payment with their shares, or word that the split is not published. */
-export function formsOf(policy: Policy, context: CallContext): string {
+/** The forms of payment with their shares; which of them are no money, and whether the split is not published. */
+export function formsOf({ policy, forms }: Statement, context: CallContext): string {
   const words = wordsOf(context);
-  const known = policy.forms.every(form => form.share?.value !== null);
-  const shown = (form: Form): string =>
-    form.title[context.locale] + (known && form.share !== undefined ? ` ${form.share.value ?? 0}%` : '');
-  return policy.forms.map(shown).join(words.join) + (known ? '' : words.splitUnknown);
+  const one = policy.tracks.every(track => track.forms === undefined);
+  const shown = ({ form, kind }: FormResult): string => {
+    const title = form.title[context.locale];
+    if (kind === 'in_kind') return title + words.inKind;
+    const share = kind === 'amount' && one ? form.share?.value : undefined;
+    return share == null ? title : `${title} ${share}%`;
+  };
+  const unknown = forms.some(({ kind }) => kind === 'unknown');
+  return forms.map(shown).join(words.join) + (unknown ? words.splitUnknown : '');
+}
+
+/** Which tracks pay an agency nothing because it does not keep to what they ask for. */
+export function gatesMissed(statement: Statement, agency: number, context: CallContext): string {
+  const words = wordsOf(context);
+  return statement.tracks
+    .filter(({ gates }) => gates.some(({ entity, open }) => entity === 'agency' && open[agency] === 0))
+    .map(({ track }) => words.gateMissed(track.title[context.locale]))
+    .join(words.join);
 }
 
 /** Why an agency takes no part; empty if it does. */

@@ -1,4 +1,4 @@
-import type { Enrolment, Standing, Status } from '../engine';
+import type { Adjustment, Enrolment, Standing, Status } from '../engine';
 
 /** The words of the tables that functions spill. */
 export interface TableWords {
@@ -9,15 +9,25 @@ export interface TableWords {
   readonly track: string;
   readonly incubated: string;
   readonly increment: string;
-  readonly measure: string;
+  readonly increase: (field: string) => string;
+  readonly counted: string;
+  readonly combined: string;
+  readonly field: Readonly<Record<'gmv' | 'gmv_base', string>>;
   readonly reward: string;
   readonly payout: string;
   readonly totalPayout: string;
   readonly cutByCreatorCap: string;
   readonly cutByAgencyCap: string;
+  /** Rules over several agencies or tracks. */
+  readonly rule: Readonly<Record<Adjustment['rule'], string>>;
+  readonly cutBy: (rule: string) => string;
   readonly caps: string;
   readonly forms: string;
   readonly splitUnknown: string;
+  readonly inKind: string;
+  readonly paidAs: (form: string) => string;
+  readonly gateMissed: (track: string) => string;
+  readonly row: (row: number) => string;
   readonly note: string;
   readonly basis: string;
   readonly total: string;

@@ -21,7 +21,7 @@ export const agencyPoints = define({
     const scored = pointsOf(applied.value, grid);
     if (!scored.ok) return scored;
     const { roster: read, points } = scored.value;
-    return succeed(byAgency(args.agency, read.agencies, points, figure => figure));
+    return byAgency(args.agency, applied.value, read.agencies, points, figure => figure);
   },
 });
 

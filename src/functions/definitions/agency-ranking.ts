@@ -18,6 +18,7 @@ export const agencyRanking = define({
   body: (args, context): Outcome<ResultMatrix> => {
     const applied = policyArgument(args.policy, context);
     if (!applied.ok) return applied;
+    if (applied.value.payee === 'creator') return fail(problem('agency.none', { policy: applied.value.version }));
     const top = topArgument(args.top);
     if (!top.ok) return top;
     const ranked = rankAgencies(applied.value, gridOf(args.roster), top.value);

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../engine';
-import { evaluate, succeed, yuanFromFen } from '../../engine';
+import { evaluate, yuanFromFen } from '../../engine';
 import { byAgency } from '../agency-lookup';
 import { gridOf, policyArgument, trackArgument } from '../arguments';
 import type { ResultMatrix } from '../definition';
@@ -22,6 +22,6 @@ export const rewardTrack = define({
     if (!statement.ok) return statement;
     const { roster: read, tracks } = statement.value;
     const payout = tracks.find(each => each.track === chosen.value)?.payout ?? new Float64Array();
-    return succeed(byAgency(args.agency, read.agencies, payout, yuanFromFen));
+    return byAgency(args.agency, applied.value, read.agencies, payout, yuanFromFen);
   },
 });

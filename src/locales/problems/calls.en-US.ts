@@ -91,6 +91,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `The roster has no agency "${p.agency}".`,
     `Check the name; agencies in the roster: ${list(p.known)}.`,
   ],
+  'agency.none': p => [
+    `Policy ${p.policy} pays creators, not agencies.`,
+    'Leave the agency out, or sum up by creator or track.',
+  ],
   'quota.none': p => [`Policy ${p.policy} has no binding quota.`, 'Use a policy that has one.'],
   'quota.level_not_covered': p => [
     `"${p.quota['en-US']}" does not speak of level "${p.level}".`,

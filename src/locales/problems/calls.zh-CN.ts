@@ -80,6 +80,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请用 =MCN.REWARD_TRACK() 或 =MCN.REWARDS() 按花名册计算。',
   ],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
+  'agency.none': p => [`政策 ${p.policy} 直接奖励达人，不分机构。`, '请省略机构，或按达人、按赛道汇总。'],
   'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
   'quota.level_not_covered': p => [
     `“${p.quota['zh-CN']}”没有说到等级“${p.level}”。`,
