@@ -18,7 +18,8 @@ type Cap = Track['caps'][number];
 export interface ValueWords {
   readonly scope: Readings<Track['scope']>;
   readonly kind: Readings<Measure['kind'] | Quota['limit']['kind']>;
-  readonly mode: Readings<Ladder['mode']>;
+  /** A mode without words is called by its id. */
+  readonly mode: Readonly<Partial<Record<Ladder['mode'], string>>>;
   readonly boundary: ReadingOf<Ladder['boundary']>;
   readonly thresholds: ReadingOf<Ladder['thresholds']>;
   readonly overflow: ReadingOf<Cap['overflow']>;

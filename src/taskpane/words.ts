@@ -1,5 +1,5 @@
 import type { Condition, Fact, Ladder, Measure, Policy, Source, Status, Track, Window, Locale } from '../engine';
-import { unitOf } from '../engine';
+import { LADDER_MODES, unitOf } from '../engine';
 import type { PaneStrings } from '../locales/pane';
 
 /** 30000 → 30,000; up to the fen, without idle zeros. The same in both languages. */
@@ -68,16 +68,7 @@ export function thresholdText(policy: Policy, track: Track, from: number, string
 
 /** What a tier pays: yuan, or percent of the measure. */
 export function paysText(mode: Ladder['mode'], pays: number, strings: PaneStrings): string {
-  switch (mode) {
-    case 'step':
-    case 'step_cumulative':
-    case 'per_unit':
-      return strings.yuan(amount(pays));
-    case 'marginal_rate':
-    case 'whole_rate':
-    case 'interpolated_rate':
-      return strings.share(amount(pays));
-  }
+  return LADDER_MODES[mode].paysIn === 'percent' ? strings.share(amount(pays)) : strings.yuan(amount(pays));
 }
 
 export function boundaryText(boundary: NonNullable<Ladder['boundary']['value']>, strings: PaneStrings): string {

@@ -44,6 +44,13 @@ export interface Climb {
 interface Mode {
   /** What `pays` of a tier is: yuan for the tier, yuan for a unit (a creator, or a yuan of the measure), or percent of the measure. */
   readonly paysIn: 'yuan' | 'yuan_a_unit' | 'percent';
+  /**
+   * What of the climb is paid for: the tier reached, every tier newly reached, the slice of the value within each tier, the whole value
+   * by the tier reached, or the whole value by the tier reached and the next one.
+   */
+  readonly paysFor: 'tier' | 'tiers' | 'slices' | 'whole' | 'between';
+  /** Whether it can pay for a base instead of the measure. */
+  readonly takesBase: boolean;
   /** Fen, rounded once. */
   readonly reward: (climb: Climb) => number;
 }
@@ -57,16 +64,22 @@ export const LADDER_MODES = {
   /** What the highest tier reached pays. */
   step: {
     paysIn: 'yuan',
+    paysFor: 'tier',
+    takesBase: false,
     reward: ({ ladder, reached, first }) => payOf(ladder, reached) - (first === 0 ? 0 : payOf(ladder, first - 1)),
   },
   /** What all tiers reached pay together. */
   step_cumulative: {
     paysIn: 'yuan',
+    paysFor: 'tiers',
+    takesBase: false,
     reward: ({ ladder, reached, first }) => ladder.pays.subarray(first, reached + 1).reduce((sum, fen) => sum + fen, 0),
   },
   /** Each unit pays what its own tier says; each unit of a base, what the tier reached says. */
   per_unit: {
     paysIn: 'yuan_a_unit',
+    paysFor: 'slices',
+    takesBase: true,
     reward: climb => {
       const { baseUnit, rounding } = climb.ladder;
       const units = baseUnit === undefined ? slicesTimesPays(climb) : wholeTimesPay(climb);
@@ -76,16 +89,22 @@ export const LADDER_MODES = {
   /** Each part of the value earns the rate of the tier that it lies in. */
   marginal_rate: {
     paysIn: 'percent',
+    paysFor: 'slices',
+    takesBase: false,
     reward: climb => rounded(slicesTimesPays(climb), [MILLION, climb.per], climb.ladder.rounding),
   },
   /** The whole value (or base) earns the rate of the highest tier reached, from the first unit on. */
   whole_rate: {
     paysIn: 'percent',
+    paysFor: 'whole',
+    takesBase: true,
     reward: climb => rounded(wholeTimesPay(climb), [MILLION, climb.per], climb.ladder.rounding),
   },
   /** The whole value (or base) earns the rate on the straight line between the tier reached and the next one. */
   interpolated_rate: {
     paysIn: 'percent',
+    paysFor: 'between',
+    takesBase: true,
     reward: climb => {
       const way = climb.way();
       const { ladder, reached, whole, per } = climb;
@@ -100,7 +119,7 @@ export const LADDER_MODES = {
 
 export type LadderMode = keyof typeof LADDER_MODES;
 
-export function modeOf({ mode }: Pick<ReadyLadder, 'mode'>): Mode {
+export function modeOf({ mode }: { readonly mode: LadderMode }): Mode {
   return LADDER_MODES[mode];
 }
 

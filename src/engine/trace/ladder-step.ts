@@ -35,25 +35,19 @@ function standingBeside({ unit, baseUnit }: ReadyLadder, { base, target, before 
 function paid(climbing: Climb): readonly Input[] {
   const { ladder, reached, first, slice, whole } = climbing;
   const pays = (place: number): Input => payInput(ladder, place);
-  switch (ladder.mode) {
-    case 'step':
+  const { paysFor } = modeOf(ladder);
+  // Where there is a base, the tier reached says what all of it pays.
+  switch (paysFor === 'slices' && ladder.baseUnit !== undefined ? 'whole' : paysFor) {
+    case 'tier':
       return first === 0 ? [pays(reached)] : [pays(reached), pays(first - 1)];
-    case 'step_cumulative':
+    case 'tiers':
       return places(first, reached).map(pays);
-    case 'per_unit':
-      return ladder.baseUnit === undefined ? slices() : [part(whole()), pays(reached)];
-    case 'marginal_rate':
-      return slices();
-    case 'whole_rate':
+    case 'slices':
+      return places(0, reached).flatMap(place => [part(slice(place)), pays(place)]);
+    case 'whole':
       return [part(whole()), pays(reached)];
-    case 'interpolated_rate':
-      return reached + 1 < ladder.pays.length
-        ? [part(whole()), pays(reached), pays(reached + 1)]
-        : [part(whole()), pays(reached)];
-  }
-
-  function slices(): readonly Input[] {
-    return places(0, reached).flatMap(place => [part(slice(place)), pays(place)]);
+    case 'between':
+      return [part(whole()), ...places(reached, Math.min(reached + 1, ladder.pays.length - 1)).map(pays)];
   }
 
   function part(value: number | bigint): Input {

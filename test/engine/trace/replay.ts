@@ -101,7 +101,7 @@ function laddered(step: Step, rounding: Rounding): bigint {
   return (signed < 0n ? -signed : signed) < floor ? 0n : signed;
 }
 
-/** Undefined: between two tiers; that takes the thresholds, which the line does not name. */
+/** Undefined: a mode that takes more than the line names, as the way between two tiers. */
 function paid(
   { ladder: { mode } }: Track,
   fixed: readonly bigint[],
@@ -122,7 +122,7 @@ function paid(
     case 'marginal_rate':
     case 'whole_rate':
       return rounded(sum(products), 1_000_000n * per, rounding);
-    case 'interpolated_rate':
+    default:
       return undefined;
   }
 }

@@ -21,11 +21,11 @@ export function checkTrack(policy: Policy, track: Track, path: string, at: Place
     base === undefined ? (every === undefined ? unit : 'units') : checkBase(policy, track, base, path, at);
   if (target !== undefined) checkTarget(policy, target, unit, `${path}.target`, at);
   if (before !== undefined) checkTarget(policy, before, unit, `${path}.before`, at);
-  const { paysIn } = modeOf(ladder);
+  const { paysIn, takesBase } = modeOf(ladder);
   if (paysIn === 'percent' && baseUnit !== undefined && baseUnit !== 'fen') {
     report(at, problem('policy.rate_of_count', { path: `${path}.ladder.mode`, mode: ladder.mode }));
   }
-  if (base !== undefined && (paysIn === 'yuan' || ladder.mode === 'marginal_rate')) {
+  if (base !== undefined && !takesBase) {
     report(at, problem('policy.base_without_effect', { path: `${path}.base`, mode: ladder.mode }));
   }
   if (ladder.negatives?.value === 'mirrored' && (base !== undefined || target !== undefined)) {
@@ -56,14 +56,14 @@ function checkBeside(policy: Policy, track: Track, unit: Unit | undefined, path:
   const { scope, measureOf, base, before, target, every, ladder } = track;
   const clash = (key: string, other: string): undefined =>
     report(at, problem('policy.not_together', { path: `${path}.${key}`, other }));
-  const { mode } = ladder;
-  const whole = mode === 'step' || mode === 'whole_rate' || mode === 'interpolated_rate' || base !== undefined;
+  const { paysIn, paysFor } = modeOf(ladder);
+  const byOneTier = base !== undefined || (paysFor !== 'slices' && paysFor !== 'tiers');
   if (measureOf === 'creator' && scope === 'agency') clash('measureOf', 'scope');
   if (measureOf === 'agency' && policy.payee === 'creator') clash('measureOf', 'payee');
-  if (measureOf === 'agency' && scope === 'creator' && base === undefined && !mode.startsWith('step')) {
+  if (measureOf === 'agency' && scope === 'creator' && base === undefined && paysIn !== 'yuan') {
     clash('measureOf', 'ladder.mode');
   }
-  if (!whole && ladder.tiers.some(tier => tier.gates !== undefined)) clash('ladder.tiers', 'ladder.mode');
+  if (!byOneTier && ladder.tiers.some(tier => tier.gates !== undefined)) clash('ladder.tiers', 'ladder.mode');
   if (before !== undefined && ladder.tiers.some(tier => tier.gates !== undefined)) clash('before', 'ladder.tiers');
   if (every === undefined) return;
   if (target !== undefined) clash('every', 'target');
