@@ -1,8 +1,3 @@
-import type { Grid, Outcome, Policy } from '../../engine';
-import { agencyPoints as pointsOf, fail, levelPoints, problem, succeed } from '../../engine';
-import { byAgency } from '../agency-lookup';
-import { gridOf, isOmitted, policyArgument } from '../arguments';
-import type { ResultMatrix } from '../definition';
 import { define } from '../definition';
 import { agency, policy, roster } from '../parameters';
 
@@ -13,20 +8,5 @@ export const agencyPoints = define({
   parameters: [roster, agency, policy],
   gives: 'range',
   texts: () => import(/* webpackChunkName: "function-texts" */ './agency-points.texts'),
-  body: (args, context): Outcome<ResultMatrix> => {
-    const applied = policyArgument(args.policy, context);
-    if (!applied.ok) return applied;
-    const grid = gridOf(args.roster);
-    if (grid.every(row => row.length === 1)) return columnOfLevels(applied.value, grid, args.agency);
-    const scored = pointsOf(applied.value, grid);
-    if (!scored.ok) return scored;
-    const { roster: read, points } = scored.value;
-    return byAgency(args.agency, applied.value, read.agencies, points, figure => figure);
-  },
+  load: () => import(/* webpackChunkName: "body-roster" */ './agency-points.body'),
 });
-
-function columnOfLevels(applied: Policy, column: Grid, agencyArgument: unknown): Outcome<ResultMatrix> {
-  if (!isOmitted(agencyArgument)) return fail(problem('argument.points_column_agency', {}));
-  const points = levelPoints(applied, column);
-  return points.ok ? succeed([[points.value]]) : points;
-}
