@@ -6,6 +6,9 @@ import playground from './webpack.playground.js';
 
 const root = import.meta.dirname;
 
+/** Modules of which a bundle holds what they give, not how. */
+const evaluated = ['src/policies/library.ts', 'src/policies/besides.ts'].map(file => resolve(root, file));
+
 /**
  * The add-in: one page for pane, functions and commands. `functions.js` has a stable name and no React; everything
  * the pane needs is in chunks that are fetched when it is first shown.
@@ -29,12 +32,12 @@ const addin = {
   module: {
     rules: [
       {
-        test: resolve(root, 'src/policies/library.ts'),
-        use: resolve(root, 'scripts/library-loader.js'),
+        test: evaluated,
+        use: resolve(root, 'scripts/evaluated-loader.js'),
       },
       {
         test: /\.tsx?$/,
-        exclude: [/node_modules/, resolve(root, 'src/policies/library.ts')],
+        exclude: [/node_modules/, ...evaluated],
         use: {
           loader: 'swc-loader',
           options: {

@@ -1,15 +1,13 @@
 import type { Outcome, Policy } from '../engine';
 import { fail, problem, succeed } from '../engine';
+import { fullId } from './id';
 import { library } from './library';
+
+export { fullId } from './id';
 
 /** All policies of the library, oldest first. */
 export function policies(): readonly Policy[] {
   return library;
-}
-
-/** The name under which a policy is found besides its bare version. @example fullId(march) // 'dy-life-mcn-2023-03' */
-export function fullId(policy: Policy): string {
-  return `${policy.id}-${policy.version}`;
 }
 
 /**

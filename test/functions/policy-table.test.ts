@@ -2,6 +2,7 @@ import type { Fact, Locale, Policy } from '../../src/engine';
 import { associateFunctions } from '../../src/functions';
 import { leavesOf, wholeOf } from '../../src/functions/policy-view/parts';
 import { policies } from '../../src/policies';
+import { whole } from '../../src/policies/whole';
 import { call, standInForCustomFunctions } from './custom-functions';
 
 let locale: Locale = 'zh-CN';
@@ -19,7 +20,7 @@ const LOCALES: readonly Locale[] = ['zh-CN', 'en-US'];
 const versions = policies().map(policy => policy.version);
 
 function policyOf(version: string): Policy {
-  return policies().find(policy => policy.version === version) as Policy;
+  return whole(policies().find(policy => policy.version === version) as Policy);
 }
 
 /** Every fact of a policy by its JSON path, found without the code that is tried here. */

@@ -1,19 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { policies } from '../../src/policies';
+import { besides } from '../../src/policies/besides';
+import { files } from '../../src/policies/files';
 import { library } from '../../src/policies/library';
+import { whole } from '../../src/policies/whole';
 
 const folder = join(__dirname, '../../src/policies');
 
 test('every file of the folder is in the library', () => {
-  const files = readdirSync(folder).filter(name => name.endsWith('.json'));
-  expect(library.map(({ id, version }) => `${id}-${version}.json`)).toEqual(files.sort());
+  const names = readdirSync(folder).filter(name => name.endsWith('.json'));
+  expect(library.map(({ id, version }) => `${id}-${version}.json`)).toEqual(names.sort());
 });
 
-test('what was parsed is data alone: a build ships it as JSON', () => {
-  expect(JSON.parse(JSON.stringify(library))).toStrictEqual(library);
+test('a build ships data alone', () => {
+  expect(JSON.parse(JSON.stringify({ library, besides }))).toStrictEqual({ library, besides });
 });
 
-test('a file that does not parse breaks what evaluates the library, and so the build', () => {
+test('what is computed with and what is said besides are the whole policy, in its order', () => {
+  expect(policies().every(({ facts, ranking }) => facts.length === 0 && ranking?.board === undefined)).toBe(true);
+  expect(JSON.stringify(policies().map(whole))).toBe(JSON.stringify(files));
+});
+
+test('a file that does not parse breaks the library, and so the build', () => {
   jest.isolateModules(() => {
     jest.doMock('../../src/policies/dy-life-mcn-2023-02.json', () => ({ id: 'x' }));
     const read = (): unknown => jest.requireActual('../../src/policies/library');

@@ -1,4 +1,5 @@
 import { succeed } from '../../engine';
+import { whole } from '../../policies/whole';
 import { namedPolicy } from '../arguments';
 import type { Body } from '../definition';
 import { diffTable } from '../policy-view/table';
@@ -7,5 +8,5 @@ export const body: Body<'a' | 'b'> = (args, context) => {
   const a = namedPolicy(args.a, 'a');
   if (!a.ok) return a;
   const b = namedPolicy(args.b, 'b');
-  return b.ok ? succeed(diffTable(a.value, b.value, context.locale)) : b;
+  return b.ok ? succeed(diffTable(whole(a.value), whole(b.value), context.locale)) : b;
 };

@@ -1,4 +1,5 @@
 import { succeed } from '../../engine';
+import { whole } from '../../policies/whole';
 import { gridOf, policyArgument } from '../arguments';
 import type { Body } from '../definition';
 import { valueAt } from '../policy-view/value';
@@ -6,5 +7,6 @@ import { valueAt } from '../policy-view/value';
 export const body: Body<'path' | 'policy'> = (args, context) => {
   const applied = policyArgument(args.policy, context);
   if (!applied.ok) return applied;
-  return succeed(gridOf(args.path).map(row => row.map(cell => valueAt(applied.value, cell, context.locale))));
+  const policy = whole(applied.value);
+  return succeed(gridOf(args.path).map(row => row.map(cell => valueAt(policy, cell, context.locale))));
 };
