@@ -9,18 +9,23 @@ import { factsIn, pathOf } from './facts-of';
 import type { Cited, Input } from './step';
 import { figure } from './step';
 
+/** The climb of a measured value, also of one that takes back what stood before it; undefined where it reached no tier. */
+export function climbOf(ladder: ReadyLadder, measured: number, beside: Beside): Climb | undefined {
+  if (measured >= 0) return startClimb(ladder, measured, beside);
+  if (!ladder.mirrored) return undefined;
+  const { before } = beside;
+  return startClimb(ladder, -measured, before === undefined ? beside : { ...beside, before: before + measured });
+}
+
 /** How a value climbed a ladder: the tier that it reached, and what that pays on what. */
-export function ladderInputs(ladder: ReadyLadder, measured: number, beside: Beside): readonly Input[] {
-  const taken = measured < 0 && ladder.mirrored;
-  const before = beside.before === undefined || !taken ? beside.before : beside.before + measured;
-  const climbing = startClimb(
-    ladder,
-    Math.abs(Math.floor(measured)),
-    before === undefined ? beside : { ...beside, before },
-  );
-  const value = figure('value', measured, ladder.unit);
-  if (climbing === undefined || (measured < 0 && !taken)) return [value, ...standingBeside(ladder, beside)];
-  return [value, ...standingBeside(ladder, beside), { kind: 'tier', place: climbing.reached + 1 }, ...paid(climbing)];
+export function ladderInputs(
+  ladder: ReadyLadder,
+  measured: number,
+  beside: Beside,
+  climbing: Climb | undefined,
+): readonly Input[] {
+  const given = [figure('value', measured, ladder.unit), ...standingBeside(ladder, beside)];
+  return climbing === undefined ? given : [...given, { kind: 'tier', place: climbing.reached + 1 }, ...paid(climbing)];
 }
 
 function standingBeside({ unit, baseUnit }: ReadyLadder, { base, target, before }: Beside): readonly Input[] {

@@ -1,5 +1,4 @@
 import { besideOf } from '../evaluate/pay';
-import { startClimb } from '../evaluate/climb';
 import type { GateResult } from '../evaluate/gates';
 import { isOpen } from '../evaluate/gates';
 import { fieldsOf } from '../evaluate/needs';
@@ -7,9 +6,10 @@ import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
 import { unitOf } from '../evaluate/units';
 import type { Measure } from '../policy/measure-types';
+import type { Track } from '../policy/rule-types';
 import { factsIn, factsOfBandsIn, factsOfGate, factsOfMeasure, pathOf } from './facts-of';
 import { agencyCapSteps, creatorCapSteps, sumSteps } from './cap-steps';
-import { ladderFacts, ladderInputs } from './ladder-step';
+import { climbOf, ladderFacts, ladderInputs } from './ladder-step';
 import type { Input, Rule, Step, Subject } from './step';
 import { fen, figure } from './step';
 import type { Who } from './who';
@@ -31,7 +31,7 @@ export function explainTrack(statement: Statement, result: TrackResult, who: Who
       ...agencyCapSteps(statement, result, who),
     ];
   }
-  const ofAgency = result.track.measureOf === 'agency';
+  const ofAgency = !climbsAlone(result.track);
   const climbed = members.flatMap(i => {
     const subject = creatorSubject(statement, i);
     const climbing = ofAgency ? (statement.roster.agency[i] as number) : i;
@@ -43,6 +43,11 @@ export function explainTrack(statement: Statement, result: TrackResult, who: Who
   });
   const total = ofAgency ? [totalStep(statement, result, who, members)] : [];
   return [...measured, ...total, ...climbed, ...sumSteps(statement, result, who, members)];
+}
+
+/** Whether each creator's own measure climbs the ladder. */
+function climbsAlone({ scope, measureOf }: Track): boolean {
+  return scope === 'creator' && measureOf !== 'agency';
 }
 
 /** How many creators meet the conditions of the track. */
@@ -102,7 +107,8 @@ function besideSteps(
   const path = pathOf(policy, track);
   const step = (rule: Rule, of: Measure | undefined, column: Float64Array | undefined, at: number): readonly Step[] => {
     if (of === undefined || column === undefined) return [];
-    const inputs = subject.kind === 'creator' && of.kind !== 'reward' ? cellsOf(statement, at, fieldsOf(of)) : [];
+    const ownCells = rule === 'base' ? track.scope === 'creator' : climbsAlone(track);
+    const inputs = ownCells ? cellsOf(statement, at, fieldsOf(of)) : [];
     const facts = factsOfMeasure(policy, of, `${path}.${rule}`);
     return [{ rule, track, subject, inputs, result: { value: column[at] as number, unit: unitOf(policy, of) }, facts }];
   };
@@ -123,12 +129,11 @@ function climbSteps(
 ): readonly Step[] {
   const { policy, roster } = statement;
   const { track, ladder, gates } = result;
-  const value = (climbing === place && track.scope === 'creator' ? result.creatorMeasure : result.measure)[
-    climbing
-  ] as number;
+  const value = (climbsAlone(track) ? result.creatorMeasure : result.measure)[climbing] as number;
   const reward = (track.scope === 'creator' ? result.creators?.reward : result.reward)?.[place] ?? 0;
   const beside = besideOf(result, roster, place, climbing);
-  const reached = startClimb(ladder, Math.abs(value), beside)?.reached ?? -1;
+  const climb = climbOf(ladder, value, beside);
+  const reached = climb?.reached ?? -1;
   if (track.scope === 'creator' && value === 0 && reward === 0) return [];
   const tierGates = (result.tierGates[reached] ?? []).concat(result.tierGates[reached + 1] ?? []);
   const open = isOpen(gates, roster, track.scope, place);
@@ -136,7 +141,7 @@ function climbSteps(
     rule: open ? 'ladder' : 'shut',
     track,
     subject,
-    inputs: open ? ladderInputs(ladder, value, beside) : [],
+    inputs: open ? ladderInputs(ladder, value, beside, climb) : [],
     result: fen(reward),
     facts: open ? ladderFacts(policy, track, reached) : [],
   };
