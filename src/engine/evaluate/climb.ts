@@ -99,7 +99,7 @@ function plainClimb(
     way: () => {
       const here = from[reached] as number;
       const next = from[reached + 1];
-      return next === undefined ? undefined : { gone: end - here, length: next - here };
+      return next === undefined ? undefined : { gone: Math.min(end, next) - here, length: next - here };
     },
     per: 1,
     scale: scaleOf(ladder),
@@ -129,7 +129,7 @@ function relativeClimb(
   const scaled = BigInt(end) * BigInt(MILLION);
   const begun = BigInt(start) * BigInt(MILLION);
   const limit = ladder.end === Infinity ? scaled : BigInt(ladder.end) * BigInt(target);
-  const counts = scaled < limit ? scaled : limit;
+  const counts = smaller(scaled, limit);
   const threshold = (place: number): bigint => BigInt(ladder.from[place] as number) * BigInt(target);
   const ends = (place: number): bigint => (place === reached ? counts : threshold(place + 1));
   return {
@@ -141,7 +141,7 @@ function relativeClimb(
     way: () => {
       const here = threshold(reached);
       return reached + 1 < ladder.from.length
-        ? { gone: scaled - here, length: threshold(reached + 1) - here }
+        ? { gone: smaller(scaled, threshold(reached + 1)) - here, length: threshold(reached + 1) - here }
         : undefined;
     },
     per: MILLION,
@@ -151,6 +151,10 @@ function relativeClimb(
 
 function larger(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 function positive(value: bigint): bigint {
