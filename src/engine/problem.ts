@@ -16,7 +16,7 @@ interface PolicyPlace {
 
 /**
  * Every problem that the engine can report, with what its message needs to name: the offending value, where it stands
- * and what would be right. The words are in src/locales/problems.*.ts, one sentence for each code and language.
+ * and what would be right. The words are in src/locales/problems, for each code and language what is wrong and how to mend it.
  */
 export interface ProblemParams {
   'roster.empty': object;

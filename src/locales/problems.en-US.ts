@@ -1,5 +1,5 @@
 import type { ProblemMessages } from './problems';
 import { callsEnUS } from './problems/calls.en-US';
-import { policiesEnUS } from './problems/policies.en-US';
+import { filesEnUS } from './problems/files.en-US';
 
-export const problemsEnUS: ProblemMessages = { ...callsEnUS, ...policiesEnUS };
+export const problemsEnUS: ProblemMessages = { ...callsEnUS, ...filesEnUS };

@@ -8,8 +8,18 @@ export type ProblemMessages<C extends ProblemCode = ProblemCode> = {
   readonly [K in C]: (params: ProblemParams[K]) => Sentences;
 };
 
-/** What a policy file can have wrong, and what the policies are asked for and lack. */
-export type PolicyProblem = Extract<ProblemCode, `${'policy' | 'lint'}.${string}`>;
+/** What a call asks of a policy and does not find. */
+type Missed =
+  | 'policy.unknown'
+  | 'policy.none_on'
+  | 'policy.choice_unreadable'
+  | 'policy.number_unknown'
+  | 'policy.path_unknown'
+  | 'policy.path_section'
+  | 'policy.no_ranking';
+
+/** What can be wrong or odd in a policy file. */
+export type FileProblem = Exclude<Extract<ProblemCode, `${'policy' | 'lint'}.${string}`>, Missed>;
 
 /** What can be wrong with the cells and the arguments of a call. */
-export type CallProblem = Exclude<ProblemCode, PolicyProblem>;
+export type CallProblem = Exclude<ProblemCode, FileProblem>;

@@ -1,5 +1,5 @@
 import type { ProblemMessages } from './problems';
 import { callsZhCN } from './problems/calls.zh-CN';
-import { policiesZhCN } from './problems/policies.zh-CN';
+import { filesZhCN } from './problems/files.zh-CN';
 
-export const problemsZhCN: ProblemMessages = { ...callsZhCN, ...policiesZhCN };
+export const problemsZhCN: ProblemMessages = { ...callsZhCN, ...filesZhCN };

@@ -6,10 +6,13 @@ const at = (p: CellPlace): string => {
   const column = p.column === '' ? '' : `, column "${p.column}"`;
   return p.address === undefined ? `Row ${p.row} of the range${column}` : `Row ${p.row}${column} (${p.address})`;
 };
-const list = (items: readonly string[]): string => shortList(items, ', ');
+const list = (items: readonly string[], most?: number): string => shortList(items, ', ', most);
 
-/** English titles of a column; the Chinese ones are for Chinese sheets. */
-const english = (aliases: readonly string[]): string => list(aliases.filter(alias => /^[ -~]+$/.test(alias)));
+/** English titles of a column, if it has any; the Chinese ones are for Chinese sheets. */
+const english = (aliases: readonly string[]): string => {
+  const own = aliases.filter(alias => /^[ -~]+$/.test(alias));
+  return list(own.length > 0 ? own : aliases);
+};
 
 const FIELDS: Readonly<Record<string, string>> = {
   creator_id: 'creator id',
@@ -75,12 +78,18 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Check both dates.',
   ],
   'roster.duplicate_creator': p => [
-    `${at(p)}: creator "${p.value}" is in row ${p.otherRow} too, and both rows are bound at the period's end, so it would count twice.`,
-    'Remove one row or enter its unbinding date.',
+    `${at(p)}: creator "${p.value}" is in row ${p.otherRow} too, and both rows would count.`,
+    'Remove one of them; if one was unbound, enter its unbinding date.',
   ],
+  'roster.bad_count': p => [`${at(p)}: "${p.value}" is not a whole number.`, 'Enter one, such as 12.'],
+  'roster.bad_number': p => [
+    `${at(p)}: "${p.value}" is not a usable number.`,
+    'Enter a number such as 4.85 or 85%, up to 9 million.',
+  ],
+  'roster.bad_truth': p => [`${at(p)}: "${p.value}" is neither yes nor no.`, 'Enter TRUE or FALSE, yes or no.'],
   'statement.sum_too_large': p => [
-    `The total of agency "${p.agency}" on track "${p.track}" is too large to be exact to the fen.`,
-    'Check that the amounts are in yuan.',
+    `The total${p.agency === '' ? '' : ` of agency "${p.agency}"`} on track "${p.track}" is too large to be exact.`,
+    'Check the units of the columns, such as whether amounts are in yuan.',
   ],
   'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
   'track.value_not_enough': p => [
@@ -95,12 +104,39 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `Policy ${p.policy} pays creators, not agencies.`,
     'Leave the agency out, or sum up by creator or track.',
   ],
+  'policy.unknown': p => [
+    `There is no policy "${p.policy}".`,
+    `Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
+  ],
+  'policy.none_on': p => [`No policy is in force on ${p.date}.`, `Check the date; known windows: ${list(p.known)}.`],
+  'policy.choice_unreadable': p => [
+    `The workbook's name ${p.name} could not be read.`,
+    'Name the policy as the last argument, such as "2023-03", or recalculate later.',
+  ],
+  'policy.number_unknown': p => [
+    `What stands at ${p.path} was not published for policy ${p.policy}, so this cannot be computed.`,
+    'Supply it in the policy file (a number with its value and status; for a trial only, the status illustrative), or use a policy that has it.',
+  ],
+  'policy.path_unknown': p => {
+    const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;
+    const here = p.here.length === 0 ? `nothing stands below ${reached}` : `${reached} holds ${list(p.here, 30)}`;
+    const remedy = p.here.length === 0 ? 'Leave out what follows it' : 'Use one of these';
+    return [`Policy ${p.policy} has nothing at "${p.path}": ${here}.`, `${remedy}; =MCN.POLICY() lists all paths.`];
+  },
+  'policy.path_section': p => [
+    `"${p.path}" is a whole part of policy ${p.policy}, not one number.`,
+    p.here.length === 0 ? 'There is nothing in it; use another path.' : `Go on with one of: ${list(p.here, 30)}.`,
+  ],
+  'policy.no_ranking': p => [
+    `Policy ${p.policy} has no ranking, so there are no points.`,
+    'Use a policy that has one.',
+  ],
   'quota.none': p => [`Policy ${p.policy} has no binding quota.`, 'Use a policy that has one.'],
   'quota.level_not_covered': p => [
-    `"${p.quota['en-US']}" does not speak of level "${p.level}".`,
+    `"${p.quota['en-US']}" does not cover level "${p.level}".`,
     `Use a level that it covers: ${list(p.covered)}.`,
   ],
-  'argument.missing': p => [`The argument ${p.name} is missing.`, 'Supply it.'],
+  'argument.missing': p => [`The argument ${p.name} is missing.`, 'Add it to the formula.'],
   'argument.too_large': p => [
     `${p.name}: "${p.value}" is too large to be exact to the fen (limit 90 billion yuan).`,
     'Check that the unit is yuan.',
@@ -134,10 +170,4 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `${p.name} is a range of several cells.`,
     'Give a policy id such as "2023-03", or refer to the one cell that holds it.',
   ],
-  'roster.bad_count': p => [`${at(p)}: "${p.value}" is not a whole number.`, 'Enter a count such as 12.'],
-  'roster.bad_number': p => [
-    `${at(p)}: "${p.value}" is not a number.`,
-    'Enter a figure such as 4.85 or 85%, up to 9,000,000.',
-  ],
-  'roster.bad_truth': p => [`${at(p)}: "${p.value}" is neither yes nor no.`, 'Enter TRUE or FALSE, yes or no.'],
 };

@@ -6,7 +6,7 @@ const at = (p: CellPlace): string => {
   const place = `第 ${p.row} 行${p.column === '' ? '' : `“${p.column}”列`}`;
   return p.address === undefined ? `区域${place}` : `${place}（${p.address}）`;
 };
-const list = (items: readonly string[]): string => shortList(items, '、');
+const list = (items: readonly string[], most?: number): string => shortList(items, '、', most);
 
 /** 字段的中文叫法，与表头别名的第一个一致。 */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请让区域从表头行开始，例如“达人ID、机构、期初等级、期末等级”。',
   ],
   'roster.missing_column': p => [
-    `缺少“${field(p.field)}”列（表头为：${list(p.found)}）。`,
+    `缺少“${FIELDS[p.field] ?? p.aliases[0] ?? p.field}”列（表头为：${list(p.found)}）。`,
     `请添加这一列，表头可写作：${list(p.aliases)}。`,
   ],
   'roster.ambiguous_column': p => [
@@ -67,12 +67,18 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'roster.bad_name': p => [`${at(p)}的“${p.value}”不能作为名称。`, '请填写文字。'],
   'roster.unbound_before_bound': p => [`${at(p)}的解绑日期 ${p.value} 早于绑定日期 ${p.bound}。`, '请核对这两个日期。'],
   'roster.duplicate_creator': p => [
-    `${at(p)}的达人“${p.value}”与第 ${p.otherRow} 行重复，且两行在期末都处于绑定状态，会被计算两次。`,
-    '请删除一行，或填写解绑日期。',
+    `${at(p)}的达人“${p.value}”与第 ${p.otherRow} 行重复，两行都会计入。`,
+    '请删除其中一行；如果一行已经解绑，请填写解绑日期。',
   ],
+  'roster.bad_count': p => [`${at(p)}的“${p.value}”不是整数。`, '请填写整数，例如 12。'],
+  'roster.bad_number': p => [
+    `${at(p)}的“${p.value}”不是可用的数字。`,
+    '请填写 4.85 或 85% 这样的数字，不超过 900 万。',
+  ],
+  'roster.bad_truth': p => [`${at(p)}的“${p.value}”既不是“是”也不是“否”。`, '请填写“是”“否”或 TRUE、FALSE。'],
   'statement.sum_too_large': p => [
-    `机构“${p.agency}”在赛道“${p.track}”上的合计过大，无法精确到分计算。`,
-    '请检查金额单位是否为元。',
+    `${p.agency === '' ? '' : `机构“${p.agency}”在`}赛道“${p.track}”的合计过大，无法精确计算。`,
+    '请检查各列数字的单位，例如金额是否以元填写。',
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
   'track.value_not_enough': p => [
@@ -81,12 +87,39 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
   'agency.none': p => [`政策 ${p.policy} 直接奖励达人，不分机构。`, '请省略机构，或按达人、按赛道汇总。'],
+  'policy.unknown': p => [
+    `没有找到政策“${p.policy}”。`,
+    `请用引号写明编号；可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
+  ],
+  'policy.none_on': p => [`${p.date} 没有生效的政策。`, `请核对日期；已知的生效时间：${list(p.known)}。`],
+  'policy.choice_unreadable': p => [
+    `读取不到工作簿的名称 ${p.name}。`,
+    '请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。',
+  ],
+  'policy.number_unknown': p => [
+    `政策 ${p.policy} 没有公布 ${p.path} 这一项，因此无法计算。`,
+    '请在政策文件中补充这一项（数字要有 value 和 status；仅供试算时，status 填 illustrative），或改用有这一项的政策。',
+  ],
+  'policy.path_unknown': p => {
+    const reached = p.reached === '' ? '政策' : `“${p.reached}”`;
+    const below = p.here.length === 0 ? '没有更多内容' : `有 ${list(p.here, 30)}`;
+    const remedy = p.here.length === 0 ? '请去掉它后面的部分' : '请改用其中一项';
+    return [
+      `政策 ${p.policy} 中没有“${p.path}”：${reached}之下${below}。`,
+      `${remedy}；用 =MCN.POLICY() 查看全部路径。`,
+    ];
+  },
+  'policy.path_section': p => [
+    `“${p.path}”是政策 ${p.policy} 的一个部分，不是一个数字。`,
+    p.here.length === 0 ? '其中没有内容，请改用其他路径。' : `请在后面加上其中一项：${list(p.here, 30)}。`,
+  ],
+  'policy.no_ranking': p => [`政策 ${p.policy} 没有排行榜，因此没有积分。`, '请改用有排行榜的政策。'],
   'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
   'quota.level_not_covered': p => [
-    `“${p.quota['zh-CN']}”没有说到等级“${p.level}”。`,
-    `请改用它涵盖的等级：${list(p.covered)}。`,
+    `“${p.quota['zh-CN']}”不适用于等级“${p.level}”。`,
+    `请改为它适用的等级：${list(p.covered)}。`,
   ],
-  'argument.missing': p => [`缺少参数 ${p.name}。`, '请补上。'],
+  'argument.missing': p => [`缺少参数 ${p.name}。`, '请在公式中补上。'],
   'argument.too_large': p => [
     `参数 ${p.name} 的值“${p.value}”过大，无法精确到分计算（上限 900 亿元）。`,
     '请检查单位是否为元。',
@@ -114,7 +147,4 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `参数 ${p.name} 是一个多格区域。`,
     '请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。',
   ],
-  'roster.bad_count': p => [`${at(p)}：“${p.value}”不是整数。`, '请填写个数，例如 12。'],
-  'roster.bad_number': p => [`${at(p)}：“${p.value}”不是数字。`, '请填写 4.85 或 85% 这样的数字，不超过 9,000,000。'],
-  'roster.bad_truth': p => [`${at(p)}：“${p.value}”不是“是”或“否”。`, '请填写 是/否 或 TRUE/FALSE。'],
 };

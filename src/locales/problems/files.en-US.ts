@@ -1,33 +1,13 @@
-import type { PolicyProblem, ProblemMessages } from '../problems';
+import type { FileProblem, ProblemMessages } from '../problems';
 import { shortList } from './words';
 
-const list = (items: readonly string[], most?: number): string => shortList(items, ', ', most);
+const list = (items: readonly string[]): string => shortList(items, ', ');
+/** What it should be, if the policy has any. */
+const oneOf = (known: readonly string[]): string =>
+  known.length === 0 ? 'Define it in the policy first.' : `Define it, or use one of: ${list(known)}.`;
 const top = (path: string): string => (path === '' ? 'policy' : path);
 
-export const policiesEnUS: ProblemMessages<PolicyProblem> = {
-  'policy.unknown': p => [
-    `There is no policy "${p.policy}".`,
-    `Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
-  ],
-  'policy.none_on': p => [`No policy is in force on ${p.date}.`, `Check the date; known windows: ${list(p.known)}.`],
-  'policy.choice_unreadable': p => [
-    `The workbook's name ${p.name} could not be read.`,
-    'Name the policy as the last argument, such as "2023-03", or recalculate later.',
-  ],
-  'policy.number_unknown': p => [
-    `Policy ${p.policy} has no published number at ${p.path}, so this cannot be computed.`,
-    'Enter value and status at that place of the policy file (illustrative, for a trial only), or use a policy that has the number.',
-  ],
-  'policy.path_unknown': p => {
-    const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;
-    const here = p.here.length === 0 ? `nothing stands below ${reached}` : `${reached} holds ${list(p.here, 30)}`;
-    const remedy = p.here.length === 0 ? 'Leave out what follows it' : 'Use one of these';
-    return [`Policy ${p.policy} has nothing at "${p.path}": ${here}.`, `${remedy}; =MCN.POLICY() lists all paths.`];
-  },
-  'policy.path_section': p => [
-    `"${p.path}" is a whole part of policy ${p.policy}, not one number.`,
-    p.here.length === 0 ? 'There is nothing in it; use another path.' : `Go on with one of: ${list(p.here, 30)}.`,
-  ],
+export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.not_an_object': p => [`${top(p.path)}: expected an object, found ${p.found}.`, 'Write it as { … }.'],
   'policy.not_a_list': p => [`${top(p.path)}: expected a list, found ${p.found}.`, 'Write it as [ … ].'],
   'policy.empty_list': p => [`${top(p.path)}: the list is empty.`, 'Give at least one item.'],
@@ -50,13 +30,13 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
     'Remove it, or set scope to creator.',
   ],
   'policy.same_field': p => [
-    `${p.path}: the baseline is the same field "${p.field}" as the period.`,
+    `${p.path}: the baseline is the very field "${p.field}" that is measured.`,
     'Use another field.',
   ],
   'policy.not_a_rate': p => [`${p.path}: ${p.found} is not a usable percentage.`, 'Use at most four decimals.'],
   'policy.rate_of_count': p => [
-    `${p.path}: ${p.mode} pays a rate, which needs a measure of money, not a count.`,
-    'Use another mode or measure.',
+    `${p.path}: ${p.mode} pays a rate, which only money can earn.`,
+    'Use another mode, or a measure or base of money.',
   ],
   'policy.negative': p => [`${p.path}: must not be negative, found ${p.found}.`, 'Use 0 or more.'],
   'policy.not_one_of': p => [`${p.path}: ${p.found} is not allowed.`, `Use one of: ${list(p.allowed)}.`],
@@ -66,8 +46,8 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
     `${p.path}: ${p.found} cannot be an id.`,
     'Use letters, digits, dots, underscores or hyphens, up to 64 characters.',
   ],
-  'policy.duplicate_id': p => [`${p.path}: "${p.id}" occurs twice.`, 'Give each its own id.'],
-  'policy.dangling': p => [`${p.path}: "${p.id}" is not defined.`, `Use one of: ${list(p.known)}.`],
+  'policy.duplicate_id': p => [`${p.path}: "${p.id}" occurs twice.`, 'Remove one of them, or give it another value.'],
+  'policy.dangling': p => [`${p.path}: "${p.id}" is not defined.`, oneOf(p.known)],
   'policy.unknown_with_value': p => [
     `${p.path}: the status is unknown but there is a value.`,
     'Set value to null, or change the status.',
@@ -80,10 +60,7 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
     `${p.path}: a published figure must cite its source.`,
     'Add source, such as "art#caps".',
   ],
-  'policy.source_dangling': p => [
-    `${p.path}: source "${p.source}" is not among the sources.`,
-    `Use one of: ${list(p.known)}.`,
-  ],
+  'policy.source_dangling': p => [`${p.path}: source "${p.source}" is not among the sources.`, oneOf(p.known)],
   'policy.note_missing': p => [`${p.path}: a figure with status ${p.status} must say how it came about.`, 'Add note.'],
   'policy.tiers_not_increasing': p => [
     `${p.path}: the threshold ${p.found} is not above the previous tier's ${p.previous}.`,
@@ -100,103 +77,99 @@ export const policiesEnUS: ProblemMessages<PolicyProblem> = {
   'policy.too_fine': p => [`${p.path}: ${p.found} has too many decimals.`, `Give at most ${p.decimals}.`],
   'policy.not_a_scalar': p => [`${p.path}: ${p.found} is not a text, a number or true/false.`, 'Give one of these.'],
   'policy.bad_field_id': p => [
-    `${p.path}: ${p.found} is not the id of a column.`,
-    'Use small letters, digits and _, beginning with a letter, such as live_hours.',
+    `${p.path}: ${p.found} cannot be the id of a column.`,
+    'Use lower-case letters, digits and _, beginning with a letter, such as live_hours.',
   ],
   'policy.field_unknown': p => [
-    `${p.path}: there is no column "${p.field}".`,
+    `${p.path}: the policy has no column "${p.field}".`,
     `Declare it under fields, or use one of: ${list(p.known)}.`,
   ],
   'policy.field_type': p => [
     `${p.path}: the built-in column ${p.field} is of type ${p.expected}, not ${p.type}.`,
-    'Give it that type, or choose another id.',
+    `Set type to ${p.expected}, or choose another id.`,
   ],
   'policy.alias_twice': p => [
     `${p.path}: the header "${p.alias}" already belongs to ${p.field}.`,
-    'Give each header to one column only.',
+    'Use another header: each leads to one column only.',
   ],
   'policy.not_summable': p => [
     `${p.path}: ${p.field} is of type ${p.type}, which cannot be added up.`,
     'Choose a column of type amount, count or number.',
   ],
   'policy.units_differ': p => [
-    `${p.path}: is counted in ${p.second}, but must be counted in ${p.first} like what it is compared with.`,
+    `${p.path}: counts in ${p.second}, but what it is compared with counts in ${p.first}.`,
     'Choose columns of one type.',
   ],
   'policy.op_not_for_type': p => [
-    `${p.path}: "${p.op}" cannot be asked of a column of type ${p.type}.`,
+    `${p.path}: "${p.op}" does not go with a column of type ${p.type}.`,
     `Use one of: ${list(p.allowed)}.`,
   ],
   'policy.value_not_for_type': p => [
-    `${p.path}: ${p.found} is not a value of a column of type ${p.type}.`,
-    'Write it as such a column holds it.',
+    `${p.path}: ${p.found} is not a value of type ${p.type}.`,
+    'Enter a value of that type.',
   ],
-  'policy.no_levels': p => [`${p.path}: needs levels, and the policy has none.`, 'List them under levels.'],
+  'policy.no_levels': p => [`${p.path}: needs levels, but the policy has none.`, 'List them under levels.'],
   'policy.no_agencies': p => [
     `${p.path}: this policy pays creators and knows no agencies.`,
-    'Say creator, or let payee be agency.',
-  ],
-  'policy.no_ranking': p => [
-    `The policy ${p.policy} has no ranking, so there are no points.`,
-    'Choose a policy that has one.',
+    'Use creator, or set payee to agency.',
   ],
   'policy.points_without_ranking': p => [
-    `${p.path}: counts points, and the policy has no ranking that gives any.`,
+    `${p.path}: counts points, but the policy has no ranking that gives any.`,
     'Add ranking, or measure something else.',
   ],
   'policy.base_without_effect': p => [
     `${p.path}: a base has no effect on a ladder of mode ${p.mode}.`,
-    'Remove it, or use per_unit or whole_rate.',
+    'Remove base, or use a mode that takes one, such as whole_rate.',
   ],
   'policy.mirrored_beside': p => [`${p.path}: mirrored cannot stand beside a base or a target.`, 'Remove one of them.'],
   'policy.gate_of_creators': p => [
-    `${p.path}: a track that pays agencies as a whole cannot ask it of single creators.`,
+    `${p.path}: a track that pays agencies as a whole cannot have a gate for single creators.`,
     'Use agency, or put a condition under where.',
   ],
   'policy.exclusive_of_creators': p => [
     `${p.path}: the track ${p.track} pays agencies as a whole, so it cannot be exclusive for single creators.`,
-    "Let the group's entity be agency.",
+    "Set the group's entity to agency.",
   ],
   'policy.tier_gap': p => [
     `${p.path}: the tier ends at ${p.to}, but the next one begins at ${p.next}: what lies between has no tier.`,
-    'Let them meet.',
+    'Make the two meet.',
   ],
   'policy.tier_overlap': p => [
     `${p.path}: the tier ends at ${p.to}, but the next one begins at ${p.next} already.`,
-    'Let them meet.',
+    'Make the two meet.',
   ],
   'policy.tier_ends_early': p => [
-    `${p.path}: the tier ends at ${p.to}, which is not beyond its beginning ${p.from}.`,
+    `${p.path}: the end ${p.to} is not beyond the beginning ${p.from}.`,
     'Correct one of them.',
   ],
   'policy.end_of_increment': p => [
     `${p.path}: where thresholds are increments a tier has no end of its own.`,
-    'Remove it.',
+    'Remove "to".',
+  ],
+  'policy.not_together': p => [
+    `${p.path}: cannot stand together with ${p.other} as it is.`,
+    `Remove it, or change ${p.other}; docs/policies.md says what goes together.`,
+  ],
+  'policy.not_above_zero': p => [`${p.path}: must not be 0.`, 'Enter how large a block is, such as 100.'],
+  'policy.reward_not_base': p => [
+    `${p.path}: what other tracks pay can only be a base.`,
+    'Move it to base, or measure something else.',
   ],
   'lint.cap_unreachable': p => [
     `${p.path}: the ladder pays ${p.most} at most, so the cap of ${p.cap} is never reached.`,
     'Check both figures.',
   ],
   'lint.cut_by_cap': p => [
-    `${p.path}: the cap of ${p.cap} cuts what ${p.tier} pays (${p.pays}).`,
+    `${p.path}: the cap of ${p.cap} is below what ${p.tier} pays (${p.pays}), so that tier is never paid in full.`,
     'Check both figures.',
   ],
   'lint.cliff': p => [
-    `${p.path}: who reaches ${p.from} gets less than just below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
+    `${p.path}: reaching ${p.from} pays less than staying just below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
     "Check the tier's pay.",
   ],
-  'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check the pays and forfeitBelow.'],
+  'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check pays and forfeitBelow.'],
   'lint.band_gap': p => [
     `${p.path}: the level ${p.level} is not in the band ${p.band}, though levels below and above it are.`,
     'Check the bands.',
-  ],
-  'policy.not_together': p => [
-    `${p.path}: cannot stand together with ${p.other} as it is.`,
-    `Remove it, or change ${p.other}; docs/policies.md says what goes together.`,
-  ],
-  'policy.not_above_zero': p => [`${p.path}: must be above 0.`, 'Enter how large a block is.'],
-  'policy.reward_not_base': p => [
-    `${p.path}: what other tracks pay can only be a base.`,
-    'Move it to base, or measure something else.',
   ],
 };
