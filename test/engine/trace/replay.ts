@@ -95,7 +95,8 @@ function laddered(step: Step, rounding: Rounding): bigint {
   const parts = inputs.flatMap(input => (input.kind === 'figure' && input.role === 'part' ? [input.quantity] : []));
   const products = parts.map((part, i) => BigInt(part.value) * (pays[i] ?? 0n));
   const per = BigInt(parts[0]?.per ?? 1);
-  const reward = paid(track, fixed, products, per, parts[0]?.unit ?? 'units', rounding) ?? amount(step);
+  const reward = paid(track, fixed, products, per, parts[0]?.unit ?? 'units', rounding);
+  if (reward === undefined) return amount(step);
   const signed = value < 0n && track.ladder.negatives?.value === 'mirrored' ? -reward : reward;
   const floor = BigInt(Math.round((track.ladder.forfeitBelow?.value ?? 0) * 100));
   return (signed < 0n ? -signed : signed) < floor ? 0n : signed;
