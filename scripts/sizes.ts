@@ -11,14 +11,14 @@ export interface Measured {
 
 /**
  * Gzipped, in bytes. Every workbook pays the first at opening; the second is paid when a function first has something to
- * say against its arguments, the third with the first call of a function whose body is fetched late, the fourth when the pane is
- * first shown.
+ * say against its arguments, the third, of which a call fetches its part, with the first calls of functions whose bodies are fetched
+ * late, the fourth when the pane is first shown.
  */
-const limits = { functions: 30_000, problems: 7_000, body: 12_000, pane: 140_000 };
+const limits = { functions: 30_000, problems: 7_000, bodies: 30_000, pane: 140_000 };
 
 /**
  * Office.js is Excel's own and not counted. Where there is a file for each language the heaviest counts, for only one is
- * fetched; so it is with bodies. What is said outside of Excel, and what is said about functions, is paid by no workbook.
+ * fetched. What is said outside of Excel, and what is said about functions, is paid by no workbook.
  */
 export function measure(dist: string): Measured[] {
   const weigh = (name: string): number => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
@@ -35,7 +35,11 @@ export function measure(dist: string): Measured[] {
   return [
     measured('functions.js', ['functions.js'], limits.functions),
     measured('sentences about problems', heaviest('problems'), limits.problems),
-    measured('the heaviest body fetched late', heaviest('body'), limits.body),
+    measured(
+      'all bodies fetched late',
+      scripts.filter(name => name.startsWith('body-')),
+      limits.bodies,
+    ),
     measured('pane', [...shared, ...heaviest('pane'), 'taskpane.html'], limits.pane),
   ];
 }
