@@ -69,7 +69,22 @@ const addin = {
     new MetadataPlugin({ 'en-US': 'functions.json', 'zh-CN': 'functions.zh-CN.json' }),
   ],
   // Ids and names that are short rather than stable from one build to the next: a chunk's address holds its hash, so nothing old is met.
-  optimization: { mangleExports: 'size', moduleIds: 'size', chunkIds: 'total-size' },
+  optimization: {
+    mangleExports: 'size',
+    moduleIds: 'size',
+    chunkIds: 'total-size',
+    // What several late bodies need is fetched once: the rules that read a roster, and the words that show a policy.
+    splitChunks: {
+      cacheGroups: {
+        bodies: {
+          chunks: chunk => chunk.name?.startsWith('body-') ?? false,
+          name: module => (module.resource?.includes('/src/engine/') ? 'body-engine' : 'body-words'),
+          minChunks: 2,
+          enforce: true,
+        },
+      },
+    },
+  },
   performance: false,
   stats: 'errors-warnings',
 };

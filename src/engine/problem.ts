@@ -46,6 +46,8 @@ export interface ProblemParams {
   'track.value_not_enough': { readonly track: Localized; readonly missing: 'target' | 'base' | 'before' | 'gates' };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'agency.none': { readonly policy: string };
+  'creator.unknown': { readonly creator: string };
+  'creator.several': { readonly creator: string; readonly rows: readonly string[] };
   'policy.unknown': { readonly policy: string; readonly known: readonly string[] };
   'quota.none': { readonly policy: string };
   'quota.level_not_covered': {

@@ -26,6 +26,7 @@ export async function errorsIn(locale: Locale): Promise<Errors> {
 const LOOK_UPS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'track.unknown',
   'agency.unknown',
+  'creator.unknown',
   'quota.none',
   'quota.level_not_covered',
   'policy.unknown',

@@ -23,6 +23,11 @@ export function locate(found: Problem, address: string | undefined): Problem {
   return { ...found, params } as Problem;
 }
 
+/** Rows of the sheet above a range; 0 where its address is not known. */
+export function rowsAbove(address: string | undefined): number {
+  return Number(ADDRESS.exec(address ?? '')?.[2] ?? 1) - 1;
+}
+
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

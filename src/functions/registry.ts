@@ -2,7 +2,9 @@ import type { Definition } from './definition';
 import { agencyPoints } from './definitions/agency-points';
 import { agencyRanking } from './definitions/agency-ranking';
 import { bindingQuota } from './definitions/binding-quota';
+import { check } from './definitions/check';
 import { eligible } from './definitions/eligible';
+import { explainFunction } from './definitions/explain';
 import { nextTierFunction } from './definitions/next-tier';
 import { policies } from './definitions/policies';
 import { policyFunction } from './definitions/policy';
@@ -19,6 +21,8 @@ export const registry: readonly Definition[] = [
   rewardTrack,
   rewardLadder,
   nextTierFunction,
+  explainFunction,
+  check,
   agencyPoints,
   agencyRanking,
   bindingQuota,

@@ -108,6 +108,6 @@ export function enrolmentNote(statement: Statement, agency: number, context: Cal
 }
 
 /** The policy's version and what its figures rest on: stands in every row, so that no row loses it. */
-export function basisOf(policy: Policy, restsOn: Status, context: CallContext): string {
+export function basisOf(policy: Policy, restsOn: Status, context: Pick<CallContext, 'locale'>): string {
   return `${policy.version} · ${wordsOf(context).restsOn[restsOn]}`;
 }

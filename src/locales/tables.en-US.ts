@@ -87,4 +87,11 @@ export const tablesEnUS: TableWords = {
   inTime: (day, from, to) => `signed up on ${day}, within the window (${from} to ${to})`,
   carriedOver: (day, versions) => `signed up on ${day}, carried over from ${versions}`,
   unlimited: 'unlimited',
+  sheetRow: 'Row',
+  column: 'Column',
+  value: 'Value',
+  problem: 'Problem',
+  remedy: 'What to do',
+  allIsWell: policy => `No problem found: policy ${policy} can be computed.`,
+  unlisted: count => `${count} more problems are not listed.`,
 };

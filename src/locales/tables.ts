@@ -57,4 +57,11 @@ export interface TableWords {
   readonly inTime: (day: string, from: string, to: string) => string;
   readonly carriedOver: (day: string, versions: string) => string;
   readonly unlimited: string;
+  readonly sheetRow: string;
+  readonly column: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly remedy: string;
+  readonly allIsWell: (policy: string) => string;
+  readonly unlisted: (count: number) => string;
 }

@@ -87,4 +87,11 @@ export const tablesZhCN: TableWords = {
   inTime: (day, from, to) => `${day} 报名，在报名时间（${from} 至 ${to}）内`,
   carriedOver: (day, versions) => `${day} 报名，属 ${versions} 政策的报名，直接沿用`,
   unlimited: '不限',
+  sheetRow: '行',
+  column: '列',
+  value: '值',
+  problem: '问题',
+  remedy: '改法',
+  allIsWell: policy => `没有发现问题：可以按政策 ${policy} 计算。`,
+  unlisted: count => `另有 ${count} 处问题没有列出。`,
 };

@@ -8,5 +8,5 @@ export const agencyPoints = define({
   parameters: [roster, agency, policy],
   gives: 'range',
   texts: () => import(/* webpackChunkName: "function-texts" */ './agency-points.texts'),
-  load: () => import(/* webpackChunkName: "body-roster" */ './agency-points.body'),
+  load: () => import(/* webpackChunkName: "body-rewards" */ './agency-points.body'),
 });

@@ -8,5 +8,5 @@ export const agencyRanking = define({
   parameters: [roster, { name: 'top', takes: 'value', optional: true }, policy],
   gives: 'range',
   texts: () => import(/* webpackChunkName: "function-texts" */ './agency-ranking.texts'),
-  load: () => import(/* webpackChunkName: "body-roster" */ './agency-ranking.body'),
+  load: () => import(/* webpackChunkName: "body-rewards" */ './agency-ranking.body'),
 });

@@ -8,5 +8,5 @@ export const rewardTrack = define({
   parameters: [track, roster, agency, policy],
   gives: 'range',
   texts: () => import(/* webpackChunkName: "function-texts" */ './reward-track.texts'),
-  load: () => import(/* webpackChunkName: "body-roster" */ './reward-track.body'),
+  load: () => import(/* webpackChunkName: "body-rewards" */ './reward-track.body'),
 });

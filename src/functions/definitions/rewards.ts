@@ -8,5 +8,5 @@ export const rewards = define({
   parameters: [roster, { name: 'by', takes: 'value', optional: true }, policy],
   gives: 'range',
   texts: () => import(/* webpackChunkName: "function-texts" */ './rewards.texts'),
-  load: () => import(/* webpackChunkName: "body-roster" */ './rewards.body'),
+  load: () => import(/* webpackChunkName: "body-rewards" */ './rewards.body'),
 });

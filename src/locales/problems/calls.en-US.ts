@@ -104,6 +104,11 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `Policy ${p.policy} pays creators, not agencies.`,
     'Leave the agency out, or sum up by creator or track.',
   ],
+  'creator.unknown': p => [`The roster has no creator "${p.creator}".`, 'Check the name or the id.'],
+  'creator.several': p => [
+    `Creator "${p.creator}" stands in several rows of the range (${list(p.rows)}).`,
+    'Use the id, or select only one of the rows.',
+  ],
   'policy.unknown': p => [
     `There is no policy "${p.policy}".`,
     `Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,

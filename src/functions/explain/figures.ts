@@ -1,0 +1,33 @@
+import type { Step } from '../../engine';
+import { itemOf } from '../policy-view/labels';
+import { resolve } from '../policy-view/resolve';
+import { shownOf } from '../policy-view/values';
+import type { Described, TraceView } from './view';
+import { plain } from './view';
+
+/** The figures of the policy that a step rests on, together with those of the same status and source. */
+export function figuresOf({ facts, track }: Step, view: TraceView): string {
+  const { trace, words, locale } = view;
+  const groups = new Map<string, { readonly status: string; readonly source: string; readonly figures: string[] }>();
+  for (const { path } of facts) {
+    const known = view.said.get(path) ?? describe(path, view);
+    view.said.set(path, known);
+    const { text, status, source } = known;
+    const own = track === undefined ? text : text.replace(`${track.title[locale]} · `, '');
+    const key = JSON.stringify([status, source]);
+    const group = groups.get(key) ?? { status, source, figures: [] };
+    groups.set(key, group);
+    group.figures.push(own);
+  }
+  return [...groups.values()]
+    .map(({ status, source, figures }) => trace.grounds(status, source, figures.join(words.join)))
+    .join(trace.semicolon);
+}
+
+function describe(path: string, view: TraceView): Described {
+  const found = resolve(view.policy, path);
+  if (!found.ok) return { text: path, status: '', source: '' };
+  const { value, status, source } = shownOf(found.value, view);
+  const figure = typeof value === 'number' ? plain(value) : String(value);
+  return { text: `${itemOf(found.value, view)} ${figure}`, status, source };
+}

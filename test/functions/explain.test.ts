@@ -1,0 +1,181 @@
+import type { Locale, Policy, Statement, Who } from '../../src/engine';
+import { evaluate, explain, yuanFromFen } from '../../src/engine';
+import { associateFunctions } from '../../src/functions';
+import { traceTable } from '../../src/functions/explain/table';
+import { CASES } from '../policies/programmes/cases';
+import { call, standInForCustomFunctions } from './custom-functions';
+import { programmes } from './programmes';
+import { callOf } from './sheet';
+
+let locale: Locale = 'zh-CN';
+
+beforeAll(() => {
+  standInForCustomFunctions();
+  associateFunctions({ locale: () => locale, workbookPolicy: () => undefined });
+});
+
+beforeEach(() => {
+  locale = 'zh-CN';
+});
+
+const ADDRESS = '花名册!A4:J234';
+const [ROSTER] = callOf(`=MCN.CHECK(${ADDRESS})`).args;
+
+async function steps(agency: unknown, track: unknown = null, policy = '2023-03'): Promise<Record<string, unknown>[]> {
+  const [header = [], ...rows] = (await call('EXPLAIN', [ROSTER, agency, track, policy], [ADDRESS])) as unknown[][];
+  return rows.map(row => Object.fromEntries(header.map((title, i) => [String(title), row[i]])));
+}
+
+describe('EXPLAIN', () => {
+  test('for every agency the last line is the payout of REWARDS; each line says what it rests on', async () => {
+    const rewards = (await call('REWARDS', [ROSTER, null, '2023-03'])) as unknown[][];
+    for (const [agency, payout] of rewards.slice(1, -1)) {
+      const rows = await steps(agency);
+      expect(rows.at(-1)).toMatchObject({ 规则: '应发合计', 结果: payout, 单位: '元' });
+      expect(rows.map(row => row['步骤'])).toEqual(rows.map((_, i) => i + 1));
+      for (const row of rows) expect(row['数字依据']).toBe('2023-03 · 示例数字，不可用于结算');
+    }
+  });
+
+  test('one track alone; rows are those of the sheet', async () => {
+    const rows = await steps('星河传媒', '头部达人成长赛道');
+    expect(rows.find(row => row['规则'] === '计量')).toMatchObject({
+      对象: '爱桃日记（第 9 行）',
+      计算: '本月等级：LV7，本月GMV：537745.44，上月GMV：419745.44',
+      结果: 118_000,
+      单位: '元',
+    });
+    expect(rows.find(row => row['规则'] === '单个机构上限')).toMatchObject({
+      计算: '奖励 242,000 元，上限 150,000 元',
+      结果: 150_000,
+      政策数字: expect.stringMatching(
+        /^已公布（.*caps））：单个机构上限（元） 150,000；假设：.*按奖励占比分摊$/,
+      ) as string,
+    });
+    expect(rows.at(-1)).toMatchObject({ 结果: 150_000 });
+  });
+
+  test('each figure with its status, those of one status together', async () => {
+    const rows = await steps('山海MCN', 'waist_incubation');
+    expect(rows.find(row => row['规则'] === '按阶梯计奖')).toMatchObject({
+      计算: '数值 3 人，第 1 档，奖励 3,000 元',
+      政策数字:
+        '示例数字，不可用于结算：第 1 档 · 门槛（人） 3、第 1 档 · 奖励（元） 3,000、第 2 档 · 门槛（人） 6、第 2 档 · 奖励（元） 8,000；假设：达档判定 恰好达到门槛即算、舍入 四舍五入到分',
+    });
+  });
+
+  test('an agency that signed up late: why it gets nothing', async () => {
+    const [first, ...rows] = await steps('白鹭文旅');
+    expect(first).toMatchObject({ 规则: '报名', 计算: '2023-03-22', 结果: '否' });
+    expect(rows.at(-1)).toMatchObject({ 规则: '应发合计', 结果: 0 });
+  });
+
+  test('a split that is not known is no amount', async () => {
+    expect((await steps('山海MCN')).find(row => row['规则'] === '发放形式')).toMatchObject({
+      计算: '现金',
+      结果: '比例未公布',
+    });
+  });
+
+  test('below the first tier', async () => {
+    const rows = await steps('山海MCN', 'head_growth');
+    expect(rows.find(row => row['规则'] === '按阶梯计奖')).toMatchObject({
+      计算: '数值 49,999.99 元，未达到第 1 档',
+      结果: 0,
+    });
+  });
+
+  test('in English', async () => {
+    locale = 'en-US';
+    const rows = await steps('山海MCN', 'waist incubation');
+    expect(rows.find(row => row['Rule'] === 'Sum')).toMatchObject({
+      'Worked out from': 'of 20 creators, 1 creator + 1 creator + 1 creator',
+      Result: 3,
+      Unit: 'creators',
+    });
+  });
+
+  test.each([
+    ['no agency', [ROSTER, null, null, '2023-03'], ['#VALUE!', expect.stringContaining('agency')]],
+    ['one that is not there', [ROSTER, 'x', null, '2023-03'], ['#N/A', expect.stringMatching(/“x”.*星河传媒/)]],
+    ['no such track', [ROSTER, '星河传媒', 'x', '2023-03'], ['#N/A', expect.stringContaining('“x”')]],
+    [
+      'numbers that are not known',
+      [ROSTER, '星河传媒', null, '2023-02'],
+      ['#N/A', expect.stringContaining('tracks[0]')],
+    ],
+  ])('%s', async (_name, args, gives) => {
+    expect(await call('EXPLAIN', args)).toEqual(gives);
+  });
+});
+
+describe('a trace of any programme', () => {
+  const policies = new Map(programmes().map(policy => [policy.id, policy]));
+
+  test.each(CASES.map(each => [each.policy, each.name, each] as const))('%s: %s', (_, __, each) => {
+    const read = evaluate(policies.get(each.policy) as Policy, [each.headers, ...each.rows], undefined, ['creator']);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    for (const who of everyone(read.value)) {
+      for (const language of ['zh-CN', 'en-US'] as const) {
+        const table = traceTable(read.value, explain(read.value, who), { locale: language, workbookPolicy: undefined });
+        expect(JSON.stringify(table)).not.toMatch(/undefined|null|NaN|Infinity|tracks\[/);
+        expect(table.at(-1)?.[5]).toBe(yuanFromFen(paid(read.value, who)));
+      }
+    }
+  });
+});
+
+function everyone({ policy, roster }: Statement): readonly Who[] {
+  const length = policy.payee === 'agency' ? roster.agencies.length : roster.size;
+  return Array.from({ length }, (_, place) => ({ entity: policy.payee, place }));
+}
+
+function paid({ tracks, payout }: Statement, { entity, place }: Who): number {
+  if (entity === 'agency') return payout[place] ?? 0;
+  return tracks.reduce((sum, { creators }) => sum + (creators?.payout[place] ?? 0), 0);
+}
+
+describe('CHECK', () => {
+  test('every problem at once, with its place on the sheet and what to do', async () => {
+    const bad = [
+      ['机构', '上月等级', '等级', '上月GMV', 'GMV', '报名日期'],
+      ['甲', 'Lv3', 'Lv99', 0, 0, '2023-03-01'],
+      ['甲', 'Lv3', 'Lv6', 0, 'abc', 'soon'],
+    ];
+    expect(await call('CHECK', [bad, '2023-03'], ['Sheet1!C11:H13'])).toEqual([
+      ['行', '列', '值', '问题', '改法'],
+      [12, '等级', 'Lv99', expect.stringContaining('E12'), expect.stringContaining('Lv0 到 Lv8')],
+      [13, 'GMV', 'abc', expect.stringContaining('G13'), expect.stringContaining('请')],
+      [13, '报名日期', 'soon', expect.stringContaining('H13'), expect.stringContaining('2023-03-15')],
+    ]);
+  });
+
+  test('one line says that all is well', async () => {
+    expect(await call('CHECK', [ROSTER, '2023-03'])).toEqual([
+      ['行', '列', '值', '问题', '改法'],
+      ['', '', '', '没有发现问题：可以按政策 2023-03 计算。', ''],
+    ]);
+    locale = 'en-US';
+    expect(((await call('CHECK', [ROSTER, '2023-03'])) as unknown[][])[1]?.[3]).toMatch(/^No problem found/);
+  });
+
+  test('numbers of the policy that are not known are listed too', async () => {
+    const table = (await call('CHECK', [ROSTER, '2023-02'])) as unknown[][];
+    expect(table.slice(1).map(row => String(row[3]))).toEqual([
+      expect.stringContaining('tracks[0].ladder.tiers[0].from'),
+      expect.stringContaining('tracks[0].ladder.tiers[0].pays'),
+      expect.stringContaining('tracks[1].ladder.tiers[0].from'),
+      expect.stringContaining('tracks[1].ladder.tiers[0].pays'),
+    ]);
+  });
+
+  test('more than it lists are counted', async () => {
+    const rows = Array.from({ length: 10_003 }, () => ['甲', 'Lv3', 'x', 0, 0]);
+    const table = (await call('CHECK', [
+      [['机构', '上月等级', '等级', '上月GMV', 'GMV'], ...rows],
+      null,
+    ])) as unknown[][];
+    expect(table).toHaveLength(10_002);
+    expect(table.at(-1)?.[3]).toBe('另有 3 处问题没有列出。');
+  });
+});
