@@ -7,6 +7,7 @@ import type { Policy } from '../policy/types';
 import { problem } from '../problem';
 import { cellPlace } from '../roster/columns';
 import { duplicateCreators } from '../roster/duplicates';
+import type { FieldId } from '../roster/fields';
 import type { Roster } from '../roster/roster';
 
 /** Whether a creator counts for the agency of the row on the as-of day, and if not, why. */
@@ -48,12 +49,12 @@ export function findStandings(policy: Policy, roster: Roster, findings: Findings
   for (let i = 0; i < size; i++) {
     const from = bound === undefined ? 0 : (bound[i] as number);
     const to = unbound === undefined ? 0 : (unbound[i] as number);
-    if (to !== 0 && to < from) findings.add(() => reversed(roster, i, from, to));
+    if (to !== 0 && to < from) complain(roster, i, findings);
     if ((agency[i] as number) < 0) result[i] = NO_AGENCY;
     else if (from > day) result[i] = NOT_YET;
     else if (to !== 0 && to <= lastFree) result[i] = UNBOUND;
   }
-  duplicateCreators(roster, boundOn(result), findings);
+  duplicateCreators(roster, i => result[i] === BOUND, findings);
   return succeed(result);
 }
 
@@ -75,7 +76,11 @@ export function standingOf(column: Uint8Array, i: number): Standing {
   return STANDINGS[column[i] as number] as Standing;
 }
 
-function reversed(roster: Roster, i: number, from: number, to: number) {
-  const place = cellPlace(roster, i, roster.places['unbound_on'] ?? 0);
-  return problem('roster.unbound_before_bound', { ...place, value: isoFromSerial(to), bound: isoFromSerial(from) });
+/** Of a creator who is unbound before being bound. */
+function complain(roster: Roster, i: number, findings: Findings): void {
+  const day = (field: FieldId): string => isoFromSerial(roster.days[field]?.[i] ?? 0);
+  findings.add(() => {
+    const place = cellPlace(roster, i, roster.places['unbound_on'] ?? 0);
+    return problem('roster.unbound_before_bound', { ...place, value: day('unbound_on'), bound: day('bound_on') });
+  });
 }

@@ -8,7 +8,7 @@ import { NameTable } from './names';
 import type { Roster, TextColumn } from './roster';
 
 /** The columns of a roster while they are filled. */
-export type Columns = Pick<Roster, 'agencies' | 'agency' | 'levels' | 'numbers' | 'days' | 'texts' | 'truths' | 'ids'>;
+export type Columns = Pick<Roster, 'agencies' | 'agency' | 'levels' | 'numbers' | 'days' | 'texts' | 'truths'>;
 
 /** Where a field stands, and what of it is read: its values, or of a name only whether it can be shown. */
 export interface Opened {
@@ -23,7 +23,12 @@ export function openColumns(
   source: Source,
   fields: readonly Opened[],
   scale: LevelScale,
-): { readonly readers: readonly ColumnReader[]; readonly columns: Columns } {
+): {
+  readonly readers: readonly ColumnReader[];
+  readonly columns: Columns;
+  /** Hashes of the creators' ids (see ids.ts); empty where there are none. */
+  readonly ids: Uint32Array;
+} {
   const { length } = source.rows;
   const agencies = new NameTable();
   const agency = new Int32Array(length).fill(-1);
@@ -32,7 +37,7 @@ export function openColumns(
   const days: Record<FieldId, Int32Array> = {};
   const texts: Record<FieldId, TextColumn> = {};
   const truths: Record<FieldId, Uint8Array> = {};
-  let ids: Uint32Array | undefined;
+  let ids = new Uint32Array();
   const readers: ColumnReader[] = [];
   const openText = (field: FieldId, place: number, valued: boolean): void => {
     if (field === 'agency') readers.push(nameColumn(source, place, agencies, agency));
@@ -68,5 +73,5 @@ export function openColumns(
         break;
     }
   }
-  return { readers, columns: { agencies: agencies.names, agency, levels, numbers, days, texts, truths, ids } };
+  return { readers, columns: { agencies: agencies.names, agency, levels, numbers, days, texts, truths }, ids };
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../policy/types';
 import { Findings } from '../findings';
 import { problem } from '../problem';
 import type { ColumnReader, Source } from './columns';
+import { repeatedIds } from './duplicates';
 import type { FieldId } from './fields';
 import { dictionaryOf } from './fields';
 import type { Grid } from './grid';
@@ -65,10 +66,11 @@ export function openRoster(
     const valued = needs.compared?.includes(field) ?? false;
     return type === undefined ? [] : [{ field, type, place, valued }];
   });
-  const { readers, columns } = openColumns(source, opened, levelScale(policy.levels));
+  const { readers, columns, ids } = openColumns(source, opened, levelScale(policy.levels));
   const size = readBlocks(source, places, readers);
   if (size === 0) findings.add(() => problem('roster.no_rows', {}));
-  const roster = { grid, header, size, rows: source.rows, places, ...columns };
+  const repeated = repeatedIds(ids.subarray(0, size));
+  const roster = { grid, header, size, rows: source.rows, places, repeated, ...columns };
   return policy.payee === 'creator' ? { ...roster, agencies: [''], agency: new Int32Array(grid.length) } : roster;
 }
 

@@ -32,8 +32,8 @@ export interface Roster {
   readonly texts: ByField<TextColumn>;
   /** 1 for yes. */
   readonly truths: ByField<Uint8Array>;
-  /** Hashes of the creators' ids (see ids.ts); 0 where blank. */
-  readonly ids: Uint32Array | undefined;
+  /** Places, ascending, of the rows whose creator's id may be that of another row (see duplicates.ts). */
+  readonly repeated: Int32Array;
   /** Columns that were found, also those that are read from the grid only when shown. */
   readonly places: ByField<number>;
 }
