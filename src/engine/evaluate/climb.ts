@@ -26,9 +26,13 @@ export function climb(ladder: ReadyLadder, measured: number, beside: Beside = NO
   if (measured < 0 && ladder.mirrored) return 0 - climb(ladder, -measured, shifted(beside, measured));
   const value = Math.floor(measured);
   if (value < 0) return 0;
-  const ready = startClimb(ladder, value, beside);
-  if (ready === undefined) return 0;
-  const reward = modeOf(ladder).reward(ready);
+  const reached = highestOpen(ladder, value, beside);
+  if (reached < 0) return 0;
+  const mode = modeOf(ladder);
+  const reward =
+    mode.paysIn === 'yuan'
+      ? mode.reward(ladder, reached, firstNew(ladder, beside))
+      : mode.reward(climbTo(ladder, value, reached, beside));
   return Math.abs(reward) < ladder.forfeitBelow ? 0 : reward;
 }
 
@@ -39,13 +43,31 @@ function shifted(beside: Beside, by: number): Beside {
 
 /** What the mode of a ladder computes the reward of a value from; undefined below the first tier. */
 export function startClimb(ladder: ReadyLadder, value: number, beside: Beside = NOTHING): Climb | undefined {
-  const { before } = beside;
-  const start = before === undefined ? 0 : inBlocks(ladder, before);
-  const end = inBlocks(ladder, (before ?? 0) + value);
-  let reached = tierReached(ladder, end, beside);
+  const reached = highestOpen(ladder, value, beside);
+  return reached < 0 ? undefined : climbTo(ladder, value, reached, beside);
+}
+
+/** Place of the highest tier that a value reaches and that nothing else keeps shut; -1: none. */
+function highestOpen(ladder: ReadyLadder, value: number, beside: Beside): number {
+  let reached = tierReached(ladder, endOf(ladder, value, beside), beside);
   while (reached >= 0 && beside.open?.(reached) === false) reached--;
-  if (reached < 0) return undefined;
-  const first = before === undefined ? 0 : tierReached(ladder, start, beside) + 1;
+  return reached;
+}
+
+/** Place of the first tier that was not reached before. */
+function firstNew(ladder: ReadyLadder, beside: Beside): number {
+  return beside.before === undefined ? 0 : tierReached(ladder, inBlocks(ladder, beside.before), beside) + 1;
+}
+
+/** What has been counted in the end, as the ladder counts it. */
+function endOf(ladder: ReadyLadder, value: number, { before = 0 }: Beside): number {
+  return inBlocks(ladder, before + value);
+}
+
+function climbTo(ladder: ReadyLadder, value: number, reached: number, beside: Beside): Climb {
+  const start = inBlocks(ladder, beside.before ?? 0);
+  const end = endOf(ladder, value, beside);
+  const first = firstNew(ladder, beside);
   return ladder.relative
     ? relativeClimb(ladder, start, end, reached, first, beside)
     : plainClimb(ladder, start, end, reached, first, beside.base);

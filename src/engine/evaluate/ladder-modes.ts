@@ -41,9 +41,7 @@ export interface Climb {
   readonly scale: number;
 }
 
-interface Mode {
-  /** What `pays` of a tier is: yuan for the tier, yuan for a unit (a creator, or a yuan of the measure), or percent of the measure. */
-  readonly paysIn: 'yuan' | 'yuan_a_unit' | 'percent';
+interface AnyMode {
   /**
    * What of the climb is paid for: the tier reached, every tier newly reached, the slice of the value within each tier, the whole value
    * by the tier reached, or the whole value by the tier reached and the next one.
@@ -51,9 +49,23 @@ interface Mode {
   readonly paysFor: 'tier' | 'tiers' | 'slices' | 'whole' | 'between';
   /** Whether it can pay for a base instead of the measure. */
   readonly takesBase: boolean;
+}
+
+/** Tiers that pay so many yuan each: it is enough to know which of them are reached, the highest and the first that was not before. */
+interface TierMode extends AnyMode {
+  readonly paysIn: 'yuan';
+  /** Fen. */
+  readonly reward: (ladder: ReadyLadder, reached: number, first: number) => number;
+}
+
+/** Tiers that pay yuan for a unit (a creator, or a yuan of the measure), or percent of the measure. */
+interface AmountMode extends AnyMode {
+  readonly paysIn: 'yuan_a_unit' | 'percent';
   /** Fen, rounded once. */
   readonly reward: (climb: Climb) => number;
 }
+
+type Mode = TierMode | AmountMode;
 
 const MILLION = 1_000_000;
 /** Millionths of a yuan to the fen. */
@@ -66,14 +78,18 @@ export const LADDER_MODES = {
     paysIn: 'yuan',
     paysFor: 'tier',
     takesBase: false,
-    reward: ({ ladder, reached, first }) => payOf(ladder, reached) - (first === 0 ? 0 : payOf(ladder, first - 1)),
+    reward: (ladder, reached, first) => payOf(ladder, reached) - (first === 0 ? 0 : payOf(ladder, first - 1)),
   },
   /** What all tiers reached pay together. */
   step_cumulative: {
     paysIn: 'yuan',
     paysFor: 'tiers',
     takesBase: false,
-    reward: ({ ladder, reached, first }) => ladder.pays.subarray(first, reached + 1).reduce((sum, fen) => sum + fen, 0),
+    reward: (ladder, reached, first) => {
+      let sum = 0;
+      for (let place = first; place <= reached; place++) sum += payOf(ladder, place);
+      return sum;
+    },
   },
   /** Each unit pays what its own tier says; each unit of a base, what the tier reached says. */
   per_unit: {
