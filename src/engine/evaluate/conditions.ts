@@ -6,9 +6,8 @@ import type { Comparison, Condition, Scalar } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 import type { FieldId } from '../roster/fields';
 import { dictionaryOf } from '../roster/fields';
-import { nameKey } from '../roster/names';
 import type { Roster, TextColumn } from '../roster/roster';
-import { bandTable } from './bands';
+import { bandTable, highestOrdinal } from './bands';
 import { SCALE } from './units';
 
 /** Whether a figure of a row meets a condition; of a blank cell it is never asked. */
@@ -40,13 +39,16 @@ export function meeting(
 }
 
 /** @param ofBlank whether a blank cell meets the condition */
-function narrowed(rows: Uint8Array, size: number, { cells, blank }: Column, test: Test, ofBlank: boolean): Uint8Array {
-  const kept = rows.slice();
-  for (let i = 0; i < size; i++) {
-    if (kept[i] === 0) continue;
-    const cell = cells[i] as number;
-    if (cell === blank || cell !== cell ? !ofBlank : !test(cell)) kept[i] = 0;
+function narrowed(rows: Uint8Array, size: number, column: Column, test: Test, ofBlank: boolean): Uint8Array {
+  const { cells, blank, most } = column;
+  const meets: Test = cell => (cell === blank || cell !== cell ? ofBlank : test(cell));
+  const kept = new Uint8Array(rows.length);
+  if (most === undefined) {
+    for (let i = 0; i < size; i++) if (rows[i] === 1 && meets(cells[i] as number)) kept[i] = 1;
+    return kept;
   }
+  const table = Uint8Array.from({ length: most + 2 }, (_, figure) => (meets(figure - 1) ? 1 : 0));
+  for (let i = 0; i < size; i++) kept[i] = (rows[i] as number) & (table[(cells[i] as number) + 1] as number);
   return kept;
 }
 
@@ -55,6 +57,8 @@ interface Column {
   readonly cells: ArrayLike<number>;
   /** The figure of a blank cell, where it has one; NaN is always a blank. */
   readonly blank: number | undefined;
+  /** Where all figures are small whole numbers from -1 on, the largest: what meets a condition is found once for each of them. */
+  readonly most?: number;
   readonly figure: (value: unknown) => number;
 }
 
@@ -63,12 +67,18 @@ function columnOf(policy: Policy, roster: Roster, field: FieldId): Column {
   switch (type) {
     case 'level': {
       const ordinals = new Map<unknown, number>(policy.levels.map(({ id, ordinal }) => [id, ordinal]));
-      return { cells: roster.levels[field] ?? [], blank: undefined, figure: id => ordinals.get(id) ?? NaN };
+      const most = highestOrdinal(policy);
+      return { cells: roster.levels[field] ?? [], blank: undefined, most, figure: id => ordinals.get(id) ?? NaN };
     }
     case 'day':
       return { cells: roster.days[field] ?? [], blank: 0, figure: day => serialFromText(String(day)) ?? NaN };
     case 'truth':
-      return { cells: roster.truths[field] ?? [], blank: undefined, figure: truth => (truth === true ? 1 : 0) };
+      return {
+        cells: roster.truths[field] ?? [],
+        blank: undefined,
+        most: 1,
+        figure: truth => (truth === true ? 1 : 0),
+      };
     case 'text':
       return textColumn(roster.texts[field]);
     case 'amount':
@@ -83,8 +93,8 @@ function columnOf(policy: Policy, roster: Roster, field: FieldId): Column {
 
 /** A text that no row holds has no place in the table: it is like nothing. */
 function textColumn(column: TextColumn | undefined): Column {
-  const places = new Map((column?.table.names ?? []).map((name, place) => [nameKey(name), place]));
-  return { cells: column?.places ?? [], blank: -1, figure: text => places.get(nameKey(String(text))) ?? -3 };
+  const figure = (text: unknown): number => column?.table.find(String(text)) ?? -3;
+  return { cells: column?.places ?? [], blank: -1, most: (column?.table.names.length ?? 0) - 1, figure };
 }
 
 function testOf(policy: Policy, condition: Condition, value: unknown, column: Column): Outcome<Test> {

@@ -32,6 +32,11 @@ export class NameTable {
     return place;
   }
 
+  /** The place of a name that some cell held. */
+  find(name: string): number | undefined {
+    return this.keys.get(nameKey(name));
+  }
+
   private enter(name: string): number {
     const key = nameKey(name);
     if (key === '') return -1;
