@@ -29,13 +29,18 @@ export function enrolments(policy: Policy, roster: Roster): Outcome<readonly Enr
   const standing = enrolmentOn(policy);
   if (!standing.ok) return standing;
   const found: Enrolment[] = roster.agencies.map(() => ({ kind: 'none' }));
-  for (let i = 0; i < roster.size; i++) {
+  /** By agency: the date that was looked at last, for most rows only repeat it. */
+  const seen = new Int32Array(found.length);
+  let waiting = found.length;
+  for (let i = 0; i < roster.size && waiting > 0; i++) {
     const agency = roster.agency[i] as number;
     const day = days[i] as number;
-    if (agency < 0 || day === 0 || takesPart(found[agency] as Enrolment)) continue;
+    if (agency < 0 || day === 0 || day === seen[agency] || takesPart(found[agency] as Enrolment)) continue;
+    seen[agency] = day;
     const enrolment = standing.value(day);
     if (!enrolment.ok) return enrolment;
     found[agency] = enrolment.value;
+    if (takesPart(enrolment.value)) waiting--;
   }
   return succeed(found);
 }
