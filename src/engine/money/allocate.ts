@@ -26,17 +26,21 @@ export function largestRemainder(total: number, weights: Float64Array): Float64A
 /** `a × b / c` as quotient and remainder, exact also where the product leaves the safe integers. */
 function divide(a: number, b: number, c: number): readonly [number, number] {
   const product = a * b;
-  if (product <= Number.MAX_SAFE_INTEGER) return [Math.floor(product / c), product % c];
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const quotient = Math.floor(product / c);
+    return [quotient, product - quotient * c];
+  }
   const exact = BigInt(a) * BigInt(b);
   return [Number(exact / BigInt(c)), Number(exact % BigInt(c))];
 }
 
+/** One more for each of the `left` largest remainders. They are sorted as mere numbers, which takes a third of sorting places by them. */
 function giveRest(parts: Float64Array, remainders: Float64Array, left: number): void {
-  const order = new Array<number>(parts.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  order.sort((i, j) => (remainders[j] as number) - (remainders[i] as number) || i - j);
-  for (let place = 0; place < left; place++) {
-    const i = order[place] as number;
-    parts[i] = (parts[i] as number) + 1;
+  const sorted = remainders.slice().sort();
+  const least = sorted[sorted.length - left] as number;
+  let ofLeast = left - (sorted.length - 1 - sorted.lastIndexOf(least));
+  for (let i = 0; i < parts.length; i++) {
+    const remainder = remainders[i] as number;
+    if (remainder > least || (remainder === least && ofLeast-- > 0)) parts[i] = (parts[i] as number) + 1;
   }
 }
