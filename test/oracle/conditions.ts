@@ -1,5 +1,5 @@
 import type { Fraction } from './fractions';
-import { compare, decimal, fraction, rounded, times } from './fractions';
+import { compare, decimal, fraction, toDecimals } from './fractions';
 import type { RawCondition, RawPolicy, RawScalar, Row } from './raw';
 
 /** What stands in a cell, and whether it meets a condition. */
@@ -28,12 +28,11 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-const DECIMALS: Readonly<Record<string, bigint>> = { amount: 2n, count: 0n, number: 6n };
+const DECIMALS: Readonly<Record<string, number>> = { amount: 2, count: 0, number: 6 };
 
 /** The figure that a cell of the type shows, with the decimals that the type keeps; a blank is 0. */
 export function figure(type: string, shown: string): Fraction {
-  const scale = 10n ** (DECIMALS[type] ?? 0n);
-  return fraction(rounded(times(decimal(shown.trim() === '' ? '0' : shown), fraction(scale)), 'half_up'), scale);
+  return toDecimals(decimal(shown.trim() === '' ? '0' : shown), DECIMALS[type] ?? 0);
 }
 
 export function ordinalOf(policy: RawPolicy, level: string): Fraction {

@@ -2,10 +2,10 @@ import { env } from 'node:process';
 import fc from 'fast-check';
 import type { Statement } from '../../src/engine';
 import { evaluated, fenOf } from './beside';
-import { typeOf } from './conditions';
 import type { Fraction } from './fractions';
 import { fraction, times } from './fractions';
 import { cases } from './generators/cases';
+import { unitOf } from './measures';
 import type { Reckoning } from './oracle';
 import { oracle } from './oracle';
 import type { RawMeasure, RawPolicy } from './raw';
@@ -64,8 +64,8 @@ function fromOracle(policy: RawPolicy, { crowd, tracks, payout, forms }: Reckoni
 
 /** The engine counts money in fen and other figures in millionths. */
 function inParts(policy: RawPolicy, measure: RawMeasure | undefined, value: Fraction): bigint {
-  const type = measure?.field === undefined ? '' : typeOf(policy, measure.field);
-  const { n, d } = times(value, fraction({ amount: 100n, number: 1_000_000n }[type] ?? 1n));
+  const parts = { amount: 100n, number: 1_000_000n }[measure === undefined ? '' : unitOf(policy, measure)];
+  const { n, d } = times(value, fraction(parts ?? 1n));
   return n / d;
 }
 

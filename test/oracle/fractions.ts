@@ -31,6 +31,8 @@ export const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d +
 export const negated = ({ n, d }: Fraction): Fraction => ({ n: -n, d });
 export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, negated(b));
 export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.n, a.d * b.d);
+export const over = (a: Fraction, b: Fraction): Fraction =>
+  b.n < 0n ? fraction(-a.n * b.d, a.d * -b.n) : fraction(a.n * b.d, a.d * b.n);
 export const percentOf = (percent: Fraction, of: Fraction): Fraction => times(times(percent, of), fraction(1n, 100n));
 export const total = (parts: readonly Fraction[]): Fraction => parts.reduce(plus, ZERO);
 
@@ -55,6 +57,18 @@ export function rounded({ n, d }: Fraction, rounding: string): bigint {
   }[rounding];
   if (up === undefined) throw new Error(`no such rounding: ${rounding}`);
   return up ? whole + 1n : whole;
+}
+
+/** To so many decimals, half up. */
+export function toDecimals(value: Fraction, decimals: number): Fraction {
+  const scale = 10n ** BigInt(decimals);
+  return fraction(rounded(times(value, fraction(scale)), 'half_up'), scale);
+}
+
+/** Whole things in a figure: those that are complete, or `up`: also the one that is begun. */
+export function wholes({ n, d }: Fraction, how: string): Fraction {
+  const rest = ((n % d) + d) % d;
+  return fraction((n - rest) / d + (how === 'up' && rest !== 0n ? 1n : 0n));
 }
 
 /** Yuan to whole fen. */

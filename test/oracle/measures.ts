@@ -1,6 +1,6 @@
 import { bandOf, figure, meets, ordinalOf, typeOf } from './conditions';
 import type { Fraction } from './fractions';
-import { compare, decimal, fraction, greater, minus, ONE, total, ZERO } from './fractions';
+import { compare, decimal, fraction, greater, minus, ONE, times, toDecimals, total, ZERO } from './fractions';
 import type { RawMeasure, RawPolicy, Row } from './raw';
 
 /** What rows count for: yuan for money, else units, creators, points, or the figure itself. */
@@ -22,6 +22,14 @@ function valueOf(policy: RawPolicy, measure: RawMeasure, row: Row): Fraction {
     case 'increment': {
       if (isMissing(policy, row, measure.field) || isMissing(policy, row, measure.base)) return ZERO;
       return floored(minus(read(measure.field), read(measure.base)));
+    }
+    case 'combined': {
+      const terms = measure.terms ?? [];
+      if (terms.some(({ field, by }) => [field, by ?? field].some(each => isMissing(policy, row, each)))) return ZERO;
+      const weighed = terms.map(term =>
+        times(decimal(term.times.value), times(read(term.field), term.by === undefined ? ONE : read(term.by))),
+      );
+      return floored(toDecimals(total(weighed), unitOf(policy, measure) === 'amount' ? 2 : 6));
     }
     case 'count':
       return ONE;
@@ -49,7 +57,10 @@ function isIncubated(policy: RawPolicy, band: string | undefined, start: string,
   );
 }
 
-/** Whether a measure counts things one by one: creators, units, points. Money and other figures are not counted. */
-export function countsThings(policy: RawPolicy, { kind, field = '' }: RawMeasure): boolean {
-  return (kind !== 'sum' && kind !== 'increment') || typeOf(policy, field) === 'count';
+/** What a measure is in: an amount, a count of things one by one (creators, units, points), or any number. */
+export function unitOf(policy: RawPolicy, { kind, field = '', terms = [] }: RawMeasure): string {
+  if (kind === 'sum' || kind === 'increment') return typeOf(policy, field);
+  if (kind !== 'combined') return 'count';
+  const amounts = terms.map(term => [term.field, term.by].filter(each => each && typeOf(policy, each) === 'amount'));
+  return amounts.every(({ length }) => length === 1) ? 'amount' : 'number';
 }

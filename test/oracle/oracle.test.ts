@@ -60,13 +60,11 @@ describe('a ladder', () => {
     ladder: ladder(mode, tiers([100, 1], [200, 2.5]), more),
   });
   const pays = (track: RawTrack, value: string, base?: string, target?: string): bigint =>
-    rewardOf(
-      policy([]),
-      track,
-      decimal(value),
-      base === undefined ? undefined : decimal(base),
-      target === undefined ? undefined : decimal(target),
-    );
+    rewardOf(policy([]), track, {
+      value: decimal(value),
+      base: base === undefined ? undefined : decimal(base),
+      target: target === undefined ? undefined : decimal(target),
+    });
 
   test.each([
     ['below the first tier nothing', counting('step'), '0', 0n],
@@ -120,6 +118,46 @@ describe('a ladder', () => {
     // Against a target the tier "from 100 %" of ten orders begins at the tenth, not after the ninth.
     const counted = { ...counting('per_unit'), ladder: ladder('per_unit', tiers([100, 5])) };
     expect(pays(counted, '12', undefined, '10')).toBe(1000n);
+  });
+
+  test('what was counted before is climbed on from, and only what is new is paid', () => {
+    const onFrom = (track: RawTrack, before: string, value: string): bigint =>
+      rewardOf(policy([]), track, { before: decimal(before), value: decimal(value) });
+    // From 150 to 250: 50 at 1 % and 50 at 2.5 %; back again the same.
+    expect(onFrom(selling('marginal_rate'), '150', '100')).toBe(175n);
+    expect(onFrom(selling('marginal_rate', { negatives: fact('mirrored') }), '250', '-100')).toBe(-175n);
+    expect(onFrom(selling('marginal_rate'), '250', '-100')).toBe(0n);
+    expect(onFrom(selling('whole_rate'), '150', '100')).toBe(250n);
+    expect(onFrom(counting('step'), '5', '6')).toBe(300n);
+    expect(onFrom(counting('step_cumulative'), '5', '6')).toBe(800n);
+    // The sixth to tenth order at 5, the eleventh at 8.
+    expect(onFrom(counting('per_unit'), '5', '6')).toBe(3300n);
+  });
+
+  test('blocks are counted whole, or as soon as they are begun', () => {
+    const every = (rounding: string): RawTrack => ({
+      ...selling('per_unit', { tiers: tiers([1, 5], [3, 8]) }),
+      every: { size: fact(100), rounding: fact(rounding) },
+    });
+    expect(pays(every('down'), '299.99')).toBe(1000n);
+    expect(pays(every('up'), '200.01')).toBe(1800n);
+    expect(pays(every('up'), '300')).toBe(1800n);
+    // 250 are two whole blocks, 310 are three: the third is new.
+    expect(rewardOf(policy([]), every('down'), { before: decimal(250), value: decimal(60) })).toBe(800n);
+  });
+
+  test('between two tiers the rate lies on the straight line, and no further', () => {
+    const track = selling('interpolated_rate');
+    // Half of the way from 1 % to 2.5 %: 1.75 % of 150 is 2.625.
+    expect(pays(track, '150')).toBe(263n);
+    expect(pays(track, '150', '1000')).toBe(1750n);
+    expect(pays(track, '400')).toBe(1000n);
+    const shut = {
+      value: decimal(400),
+      isOpen: ({ from }: { readonly from: { readonly value: number } }) => from.value < 200,
+    };
+    expect(rewardOf(policy([]), track, shut)).toBe(1000n);
+    expect(rewardOf(policy([]), selling('whole_rate'), shut)).toBe(400n);
   });
 
   test.each([
@@ -242,6 +280,70 @@ describe('a policy', () => {
       0n,
       1000n,
     ]);
+  });
+
+  test('asks the gates of a tier, and what must not be exceeded', () => {
+    const rows = [
+      { agency: 'a', gmv: '300', orders: '3' },
+      { agency: 'a', gmv: '300', orders: '4' },
+    ];
+    const gates = [{ measure: ORDERS, from: fact(1), to: fact(3) }];
+    const steps = [...tiers([100, 1]), { from: fact(200), pays: fact(2), gates }];
+    const [track] = oracle(policy([commission(0, { ladder: ladder('step', steps) })]), rows).tracks;
+    expect(track?.creatorPayout).toEqual([200n, 100n]);
+  });
+
+  test('pays creators by the tier of their agency', () => {
+    const climbing = ladder('whole_rate', tiers([0, 1], [300, 10]));
+    const track = commission(0, { measureOf: 'agency', base: GMV, ladder: climbing });
+    const rows = [...creators('a', '100', '200'), ...creators('b', '299.99')];
+    expect(oracle(policy([track]), rows).tracks[0]?.creatorPayout).toEqual([1000n, 2000n, 300n]);
+  });
+
+  test('pays on what other tracks pay within their own caps', () => {
+    const caps = [{ entity: 'creator', amount: fact(20) }];
+    const base = { kind: 'reward', tracks: ['commission'] };
+    const extra = commission(0, { id: 'extra', base, ladder: ladder('whole_rate', tiers([250, 50])) });
+    const rows = creators('a', '100', '250');
+    const { tracks } = oracle(policy([commission(10, { caps }), extra]), rows);
+    expect(tracks.map(track => track.creatorPayout)).toEqual([
+      [1000n, 2000n],
+      [0n, 1000n],
+    ]);
+    const ofAgency = { ...extra, scope: 'agency' };
+    expect(oracle(policy([commission(10, { caps }), ofAgency]), rows).tracks[1]?.payout).toEqual([1500n]);
+  });
+
+  test('bounds some tracks together, and pays the least of a group', () => {
+    const tracks = [commission(10, { id: 'ten' }), commission(5, { id: 'five' }), commission(1, { id: 'one' })];
+    const rows = creators('a', '100');
+    const paid = (more: Partial<RawPolicy>) => oracle(policy(tracks, more), rows).tracks.map(track => track.payout[0]);
+    const caps = [
+      { entity: 'agency', amount: fact(3), tracks: ['five', 'one'] },
+      { entity: 'agency', amount: fact(12.5) },
+    ];
+    // 5 and 1 become 2.50 and 0.50; then 10, 2.50 and 0.50 share 12.50: 9.6153…, 2.4038… and 0.4807….
+    expect(paid({ policyCaps: caps })).toEqual([962n, 240n, 48n]);
+    const exclusive = [{ entity: 'creator', tracks: ['ten', 'five'], pays: 'lowest' }];
+    expect(paid({ exclusive })).toEqual([0n, 500n, 100n]);
+  });
+
+  test('weighs columns and adds them up, row by row', () => {
+    const row = (gmv: string, score: string, orders: string): Row => ({ agency: 'a', gmv, score, orders });
+    const rows = [row('10.01', '0.5', '3'), row('1', '', '3'), row('-10', '1', '0')];
+    const measure = (terms: RawMeasure['terms'], floor?: number) => {
+      const combined = { kind: 'combined', terms: terms ?? [], ...(floor === undefined ? {} : { floor: fact(floor) }) };
+      return oracle(policy([commission(1, { measure: combined })]), rows).tracks[0]?.measure;
+    };
+    // 10.01 × 0.5 is 5.005, half up 5.01; the second has no score and counts for nothing; the third is −10.
+    expect(measure([{ field: 'gmv', by: 'score', times: fact(1) }])).toEqual([decimal('-4.99')]);
+    expect(measure([{ field: 'gmv', by: 'score', times: fact(1) }], 1)).toEqual([decimal('6.01')]);
+    expect(
+      measure([
+        { field: 'orders', times: fact(0.5) },
+        { field: 'score', times: fact(-1) },
+      ]),
+    ).toEqual([decimal('0')]);
   });
 
   test('counts whom it should, where it should', () => {

@@ -30,7 +30,9 @@ export interface PaidTrack extends TrackReward {
 
 export function oracle(policy: RawPolicy, rows: readonly Row[]): Reckoning {
   const crowd = crowdOf(policy, rows);
-  const rewards = policy.tracks.map(track => trackReward(policy, track, rows, crowd));
+  const earlier = new Map<string, TrackReward>();
+  for (const track of policy.tracks) earlier.set(track.id, trackReward(policy, track, rows, crowd, earlier));
+  const rewards = [...earlier.values()];
   const paid = new Payments(
     crowd,
     rewards.map(({ limited, creators }) => ({ agencies: limited, creators: creators?.limited })),
@@ -42,16 +44,14 @@ export function oracle(policy: RawPolicy, rows: readonly Row[]): Reckoning {
     const cap = capOf(caps, 'policy');
     if (cap !== undefined) paid.capTrack(t, toFen(decimal(cap.amount.value)), overflowOf(cap));
   });
-  for (const { entity, tracks } of policy.exclusive ?? []) {
-    paid.keepHighest(
-      entity,
-      tracks.map(id => ids.indexOf(id)),
-    );
-  }
-  if (policy.stacking.value === 'max') paid.keepHighest(payee, [...ids.keys()]);
+  const placesOf = (named: readonly string[]): number[] => named.map(id => ids.indexOf(id));
+  for (const { entity, tracks, pays } of policy.exclusive ?? []) paid.keepOne(entity, placesOf(tracks), pays);
+  if (policy.stacking.value === 'max') paid.keepOne(payee, placesOf(ids));
   for (const entity of ['creator', 'agency', 'policy']) {
-    const cap = capOf(policy.policyCaps, entity);
-    if (cap !== undefined) paid.capAll(entity, payee, toFen(decimal(cap.amount.value)), overflowOf(cap));
+    for (const cap of (policy.policyCaps ?? []).filter(each => each.entity === entity)) {
+      const tracks = ids.flatMap((id, t) => ((cap.tracks ?? ids).includes(id) ? [t] : []));
+      paid.capTogether(entity, payee, tracks, toFen(decimal(cap.amount.value)), overflowOf(cap));
+    }
   }
   paid.forfeit(payee, toFen(decimal(policy.forfeitBelow?.value ?? 0)));
 

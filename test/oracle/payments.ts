@@ -34,8 +34,8 @@ export class Payments {
   }
 
   /** All tracks together, of an agency or of a row (its tracks that pay creators). */
-  wholeOf(entity: string, place: number): bigint {
-    return sum(this.partsOf(entity, place));
+  wholeOf(entity: string, place: number, tracks: readonly number[] = [...this.tracks.keys()]): bigint {
+    return sum(this.partsOf(entity, place, tracks));
   }
 
   /** Bounds a track over all agencies; what is left is shared among them, then among each agency's creators. */
@@ -44,27 +44,27 @@ export class Payments {
     parts.forEach((fen, agency) => this.payAgency(track, agency, fen, overflow));
   }
 
-  /** Of these tracks, an agency or creator is paid only the one that pays most; the earlier of equals. */
-  keepHighest(entity: string, tracks: readonly number[]): void {
+  /** Of these tracks, an agency or creator is paid only the one that pays most (or least); of equals the one named first. */
+  keepOne(entity: string, tracks: readonly number[], pays = 'highest'): void {
     for (const place of this.placesOf(entity)) {
-      const [first = 0, ...others] = tracks;
-      const paid = (track: number): bigint => this.partsOf(entity, place)[track] ?? 0n;
-      const best = others.reduce((highest, track) => (paid(track) > paid(highest) ? track : highest), first);
-      for (const track of tracks) if (track !== best) this.dropPart(entity, track, place);
+      const parts = this.partsOf(entity, place, tracks);
+      const best = parts.reduce((a, b) => ((pays === 'highest' ? b > a : b < a) ? b : a));
+      const kept = tracks[parts.indexOf(best)];
+      for (const track of tracks) if (track !== kept) this.dropPart(entity, track, place);
     }
   }
 
-  /** Bounds all tracks together: of each creator, of each agency, or of the policy. */
-  capAll(entity: string, payee: string, most: bigint, overflow: string): void {
+  /** Bounds several tracks together: of each creator, of each agency, or of the policy. */
+  capTogether(entity: string, payee: string, tracks: readonly number[], most: bigint, overflow: string): void {
     if (entity !== 'policy') {
       for (const place of this.placesOf(entity)) {
-        if (this.wholeOf(entity, place) > most) this.payWhole(entity, place, most, overflow);
+        if (this.wholeOf(entity, place, tracks) > most) this.payWhole(entity, place, tracks, most, overflow);
       }
       return;
     }
-    const wholes = this.placesOf(payee).map(place => this.wholeOf(payee, place));
+    const wholes = this.placesOf(payee).map(place => this.wholeOf(payee, place, tracks));
     if (sum(wholes) <= most) return;
-    cutTo(wholes, most, overflow).forEach((fen, place) => this.payWhole(payee, place, fen, overflow));
+    cutTo(wholes, most, overflow).forEach((fen, place) => this.payWhole(payee, place, tracks, fen, overflow));
   }
 
   /** A payee whose whole payout is smaller gets nothing. */
@@ -80,14 +80,15 @@ export class Payments {
     return [...(entity === 'creator' ? this.crowd.home : this.crowd.agencies).keys()];
   }
 
-  private partsOf(entity: string, place: number): bigint[] {
-    return this.tracks.map(({ agencies, creators }) => (entity === 'creator' ? creators : agencies)?.[place] ?? 0n);
+  private partsOf(entity: string, place: number, tracks: readonly number[]): bigint[] {
+    return tracks.map(track => (entity === 'creator' ? this.byRow(track) : this.byAgency(track))?.[place] ?? 0n);
   }
 
   /** Shares a smaller whole among the tracks of an agency or of a row. */
-  private payWhole(entity: string, place: number, whole: bigint, overflow: string): void {
-    if (whole === this.wholeOf(entity, place)) return;
-    cutTo(this.partsOf(entity, place), whole, overflow).forEach((fen, track) => {
+  private payWhole(entity: string, place: number, tracks: readonly number[], whole: bigint, overflow: string): void {
+    if (whole === this.wholeOf(entity, place, tracks)) return;
+    cutTo(this.partsOf(entity, place, tracks), whole, overflow).forEach((fen, j) => {
+      const track = tracks[j] ?? -1;
       if (entity === 'creator') this.payRow(track, place, fen);
       else this.payAgency(track, place, fen, overflow);
     });

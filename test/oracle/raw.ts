@@ -23,13 +23,23 @@ export interface RawMeasure {
   readonly band?: string;
   readonly field?: string;
   readonly base?: string;
+  readonly terms?: readonly RawTerm[];
+  /** Of a base that is what other tracks pay. */
+  readonly tracks?: readonly string[];
   readonly floor?: Raw<number>;
   readonly where?: readonly RawCondition[];
+}
+
+export interface RawTerm {
+  readonly field: string;
+  readonly by?: string;
+  readonly times: Raw<number>;
 }
 
 export interface RawTier {
   readonly from: Raw<number>;
   readonly to?: Raw<number>;
+  readonly gates?: readonly RawGate[];
   readonly pays: Raw<number>;
 }
 
@@ -48,11 +58,16 @@ export interface RawCap {
   readonly overflow?: Raw<string>;
 }
 
+export interface RawPolicyCap extends RawCap {
+  readonly tracks?: readonly string[];
+}
+
 export interface RawGate {
   readonly entity?: string;
   readonly measure: RawMeasure;
   readonly target?: RawMeasure;
-  readonly from: Raw<number>;
+  readonly from?: Raw<number>;
+  readonly to?: Raw<number>;
 }
 
 export interface RawShare {
@@ -64,6 +79,9 @@ export interface RawTrack {
   readonly id: string;
   readonly scope: string;
   readonly measure: RawMeasure;
+  readonly measureOf?: string;
+  readonly before?: RawMeasure;
+  readonly every?: { readonly size: Raw<number>; readonly rounding: Raw<string> };
   readonly base?: RawMeasure;
   readonly target?: RawMeasure;
   readonly where?: readonly RawCondition[];
@@ -81,10 +99,14 @@ export interface RawPolicy {
   readonly levels?: readonly { readonly id: string; readonly ordinal: number; readonly band?: Raw<string> }[];
   readonly fields?: readonly { readonly id: string; readonly type: string }[];
   readonly tracks: readonly RawTrack[];
-  readonly policyCaps?: readonly RawCap[];
+  readonly policyCaps?: readonly RawPolicyCap[];
   readonly forms?: readonly { readonly id: string; readonly share?: Raw<number | null> }[];
   readonly stacking: Raw<string>;
-  readonly exclusive?: readonly { readonly entity: string; readonly tracks: readonly string[] }[];
+  readonly exclusive?: readonly {
+    readonly entity: string;
+    readonly tracks: readonly string[];
+    readonly pays?: string;
+  }[];
   readonly forfeitBelow?: Raw<number>;
   readonly ranking?: { readonly points: readonly { readonly level: string; readonly points: Raw<number> }[] };
   readonly rounding: Raw<string>;

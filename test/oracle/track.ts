@@ -1,10 +1,10 @@
 import { meets } from './conditions';
 import type { Crowd } from './crowd';
 import type { Fraction } from './fractions';
-import { compare, decimal, percentOf, toFen, total, ZERO } from './fractions';
+import { compare, decimal, fraction, percentOf, toFen, total, ZERO } from './fractions';
 import { rewardOf } from './ladder';
 import { measured } from './measures';
-import type { RawCap, RawGate, RawPolicy, RawTrack, Row } from './raw';
+import type { Raw, RawCap, RawGate, RawPolicy, RawTrack, Row } from './raw';
 import { cut, sum } from './sharing';
 
 /** One track up to its agency cap: fen by agency, and by row where the track pays creators. */
@@ -38,7 +38,14 @@ function within(fen: bigint, cap: RawCap | undefined): bigint {
   return fen > most ? most : fen;
 }
 
-export function trackReward(policy: RawPolicy, track: RawTrack, rows: readonly Row[], crowd: Crowd): TrackReward {
+/** @param earlier what the tracks further up in the file pay, by their ids */
+export function trackReward(
+  policy: RawPolicy,
+  track: RawTrack,
+  rows: readonly Row[],
+  crowd: Crowd,
+  earlier: ReadonlyMap<string, TrackReward>,
+): TrackReward {
   const admitted = rows.map(
     (row, i) => crowd.counts[i] === true && (track.where ?? []).every(condition => meets(policy, row, condition)),
   );
@@ -46,14 +53,19 @@ export function trackReward(policy: RawPolicy, track: RawTrack, rows: readonly R
   const members = crowd.agencies.map((_agency, a) => membersOf(a));
   const agencyCap = capOf(track.caps, 'agency');
   if (track.scope === 'agency') {
-    const reward = members.map((own, a) => (crowd.takesPart[a] ? earned(policy, track, own, own) : 0n));
+    const reward = members.map((own, a) => {
+      if (!crowd.takesPart[a]) return 0n;
+      return earned(policy, track, { own, ofAgency: own, earlier: id => earlier.get(id)?.limited[a] ?? 0n });
+    });
     const limited = reward.map(fen => within(fen, agencyCap));
     const measure = members.map(own => measured(policy, track.measure, own));
     return { admitted, measure, reward, capped: reward, limited, creators: undefined };
   }
-  const reward = rows.map((row, i) =>
-    admitted[i] ? earned(policy, track, [row], members[crowd.home[i] ?? -1] ?? []) : 0n,
-  );
+  const reward = rows.map((row, i) => {
+    if (!admitted[i]) return 0n;
+    const ofAgency = members[crowd.home[i] ?? -1] ?? [];
+    return earned(policy, track, { own: [row], ofAgency, earlier: id => earlier.get(id)?.creators?.limited[i] ?? 0n });
+  });
   const capped = reward.map(fen => within(fen, capOf(track.caps, 'creator')));
   const limited = [...capped];
   crowd.agencies.forEach((_agency, a) => {
@@ -79,24 +91,37 @@ export const placesOf = ({ home }: Crowd, agency: number): number[] => [...home.
 
 export const at = (fen: readonly bigint[], places: readonly number[]): bigint[] => places.map(i => fen[i] ?? 0n);
 
-/** What rows earn together, before caps: an agency's rows, or one creator's alone. */
-function earned(policy: RawPolicy, track: RawTrack, own: readonly Row[], ofAgency: readonly Row[]): bigint {
-  const over = { creator: own, agency: ofAgency };
-  if (!(track.gates ?? []).every(gate => passes(policy, gate, over[gate.entity === 'agency' ? 'agency' : 'creator'])))
-    return 0n;
-  const { measure, base, target } = track;
-  return rewardOf(
-    policy,
-    track,
-    measured(policy, measure, own),
-    base && measured(policy, base, own),
-    target && measured(policy, target, own),
-  );
+/** Whose rows are measured for a reward: a creator's own or an agency's; and those of the agency as a whole. */
+interface Party {
+  readonly own: readonly Row[];
+  readonly ofAgency: readonly Row[];
+  /** Fen that earlier tracks pay to the same party within their own caps. */
+  readonly earlier: (track: string) => bigint;
 }
 
-function passes(policy: RawPolicy, { measure, target, from }: RawGate, rows: readonly Row[]): boolean {
+/** What a party earns, before caps. */
+function earned(policy: RawPolicy, track: RawTrack, { own, ofAgency, earlier }: Party): bigint {
+  const isOpen = (gates: readonly RawGate[] = []): boolean =>
+    gates.every(gate => passes(policy, gate, gate.entity === 'agency' ? ofAgency : own));
+  if (!isOpen(track.gates)) return 0n;
+  const climbing = track.measureOf === 'agency' ? ofAgency : own;
+  const { measure, before, base, target } = track;
+  return rewardOf(policy, track, {
+    value: measured(policy, measure, climbing),
+    before: before && measured(policy, before, climbing),
+    target: target && measured(policy, target, climbing),
+    base: base && (base.tracks ? fraction(sum(base.tracks.map(earlier)), 100n) : measured(policy, base, own)),
+    isOpen: tier => isOpen(tier.gates),
+  });
+}
+
+function passes(policy: RawPolicy, { measure, target, from, to }: RawGate, rows: readonly Row[]): boolean {
   const value = measured(policy, measure, rows);
-  if (target === undefined) return compare(value, decimal(from.value)) >= 0;
-  const aim = measured(policy, target, rows);
-  return compare(aim, ZERO) > 0 && compare(value, percentOf(decimal(from.value), aim)) >= 0;
+  const aim = target && measured(policy, target, rows);
+  if (aim !== undefined && compare(aim, ZERO) <= 0) return false;
+  const bound = ({ value: figure }: Raw<number>): Fraction =>
+    aim === undefined ? decimal(figure) : percentOf(decimal(figure), aim);
+  return (
+    (from === undefined || compare(value, bound(from)) >= 0) && (to === undefined || compare(value, bound(to)) <= 0)
+  );
 }

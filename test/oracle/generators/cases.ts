@@ -4,8 +4,8 @@ import type { RawLadder, RawPolicy, Row } from '../raw';
 import { fact, title } from './figures';
 import { policies } from './policies';
 import { named, rebound, rosters, without } from './rosters';
-import type { Frame } from './tracks';
-import { ladders } from './tracks';
+import type { Frame } from './ladders';
+import { ladders } from './ladders';
 import type { World } from './world';
 import { declared, skeleton, worlds } from './world';
 
@@ -58,7 +58,9 @@ export const risingCases: fc.Arbitrary<Case> = fc
     const modes = ['step', 'step_cumulative', 'per_unit', ...(unit === 'money' ? ['marginal_rate'] : [])];
     const ladder = fc
       .constantFrom(...modes)
-      .chain(mode => ladders({ mode, unit, base: undefined, target: false } as Frame))
+      .chain(mode =>
+        ladders({ mode, unit, target: false, before: false, every: false } as Frame, fc.constant(undefined)),
+      )
       .map(each => ({ ...each, tiers: rising(each.tiers) }));
     const world: World = { payee: 'creator', from: 'nothing', levels: [], bands: [] };
     return fc.tuple(ladder, rosters(world)).map(([climbed, rows]) => {

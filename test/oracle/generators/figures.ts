@@ -26,6 +26,13 @@ export const title = { 'zh-CN': '例', 'en-US': 'Example' };
 
 export const fact = <T>(value: T) => ({ value, status: 'illustrative' });
 
+/** Without what is left out. */
+export function present<T extends object>(parts: T): { readonly [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as {
+    readonly [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
 /** Mostly left out. */
 export function rarely<T>(some: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> {
   return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight, arbitrary: some });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RawCap, RawShare, RawTrack } from '../raw';
-import { fact, rarely, title } from './figures';
+import type { RawCap, RawPolicyCap, RawShare, RawTrack } from '../raw';
+import { fact, present, rarely, title } from './figures';
 import { cap } from './tracks';
 import type { World } from './world';
 
@@ -35,6 +35,7 @@ export function forms(split: readonly RawShare[], list: readonly RawTrack[], inK
 export interface Group {
   readonly entity: string;
   readonly order: readonly number[];
+  readonly pays: string | undefined;
 }
 
 export const groups: fc.Arbitrary<readonly Group[]> = fc.oneof(
@@ -45,6 +46,7 @@ export const groups: fc.Arbitrary<readonly Group[]> = fc.oneof(
       fc.record({
         entity: fc.constantFrom('agency', 'creator'),
         order: fc.shuffledSubarray([0, 1, 2], { minLength: 2 }),
+        pays: rarely(fc.constantFrom('lowest', 'highest')),
       }),
       { minLength: 1, maxLength: 2 },
     ),
@@ -53,20 +55,33 @@ export const groups: fc.Arbitrary<readonly Group[]> = fc.oneof(
 
 /** Groups of tracks that exist and that the entity is paid on, at least two. */
 export function exclusive(list: readonly Group[], all: readonly RawTrack[], { payee }: World) {
-  return list.flatMap(({ entity: wished, order }, i) => {
+  return list.flatMap(({ entity: wished, order, pays }, i) => {
     const entity = payee === 'creator' ? 'creator' : wished;
     const members = order.flatMap(t => all[t] ?? []).filter(({ scope }) => entity === 'agency' || scope === 'creator');
     if (members.length < 2) return [];
-    return [{ id: `g${i + 1}`, entity, tracks: members.map(({ id }) => id) }];
+    return [present({ id: `g${i + 1}`, entity, tracks: members.map(({ id }) => id), pays })];
   });
 }
 
-export function policyCaps(world: World): fc.Arbitrary<readonly RawCap[]> {
-  return fc
-    .tuple(rarely(cap('policy', true)), rarely(cap('creator', true)), rarely(cap('agency', true)))
-    .map(list =>
-      list.flatMap(each =>
-        each === undefined || (each.entity === 'agency' && world.payee === 'creator') ? [] : [each],
-      ),
+export interface Bound {
+  readonly cap: RawCap;
+  /** Over those tracks alone. */
+  readonly over: readonly number[] | undefined;
+}
+
+export function bounds(world: World): fc.Arbitrary<readonly Bound[]> {
+  const one = fc
+    .constantFrom('policy', 'creator', ...(world.payee === 'agency' ? ['agency'] : []))
+    .chain(entity =>
+      fc.record({ cap: cap(entity, true), over: rarely(fc.subarray([0, 1, 2], { minLength: 1, maxLength: 2 })) }),
     );
+  return fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(one, { maxLength: 3 }) });
+}
+
+/** The caps over tracks that exist. */
+export function policyCaps(list: readonly Bound[], all: readonly RawTrack[]): readonly RawPolicyCap[] {
+  return list.map(({ cap: own, over = [] }) => {
+    const tracks = over.flatMap(t => all[t]?.id ?? []);
+    return tracks.length > 0 ? { ...own, tracks } : own;
+  });
 }

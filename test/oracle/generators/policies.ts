@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import march from '../../../src/policies/dy-life-mcn-2023-03.json';
 import type { RawPolicy, RawTrack } from '../raw';
 import { fact, least, rarely } from './figures';
-import { exclusive, forms, groups, policyCaps, shares } from './overall';
-import { tracks } from './tracks';
+import { bounds, exclusive, forms, groups, policyCaps, shares } from './overall';
+import { tracks, withRewards } from './tracks';
 import type { World } from './world';
 import { declared, skeleton } from './world';
 
@@ -19,9 +19,11 @@ function trackLists(world: World): fc.Arbitrary<readonly RawTrack[]> {
       : own;
   const lists = fc.array(one, { minLength: 1, maxLength: 3, size: 'max' });
   const alike = fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
-  return fc
-    .tuple(lists, alike)
-    .map(([list, same]) => list.map((track, i) => ({ ...((same ? list[0] : track) ?? track), id: `t${i + 1}` })));
+  const picks = fc.array(fc.nat({ max: 3 }), { minLength: 3, maxLength: 3 });
+  return fc.tuple(lists, alike, picks).map(([list, same, wished]) => {
+    const rules = list.map((track, i) => ({ ...((same ? list[0] : track) ?? track), id: `t${i + 1}` }));
+    return withRewards(rules, wished);
+  });
 }
 
 const CARRIED_OVER: object = {
@@ -36,7 +38,7 @@ export function policies(world: World): fc.Arbitrary<RawPolicy> {
     .record({
       list: trackLists(world),
       groups,
-      caps: policyCaps(world),
+      caps: bounds(world),
       asksForSignUp: fc.boolean(),
       carriesOver: fc.boolean(),
       binding: rarely(fc.boolean(), 6),
@@ -69,7 +71,7 @@ export function policies(world: World): fc.Arbitrary<RawPolicy> {
           : {}),
         ...(fields.length > 0 ? { fields } : {}),
         tracks: list,
-        ...(draft.caps.length > 0 ? { policyCaps: draft.caps } : {}),
+        ...(draft.caps.length > 0 ? { policyCaps: policyCaps(draft.caps, list) } : {}),
         ...(formList.length === 0 ? {} : { forms: formList }),
         stacking: fact(draft.stacking),
         ...(groupList.length > 0 ? { exclusive: groupList } : {}),

@@ -1,23 +1,16 @@
 import fc from 'fast-check';
-import type { RawCap, RawLadder, RawTrack } from '../raw';
+import type { RawCap, RawMeasure, RawTrack } from '../raw';
 import { where } from './conditions';
 import type { Unit } from './figures';
-import { fact, least, most, onGrid, rarely, rate, title, unitPay, yuan } from './figures';
-import { gates, measures, units } from './measures';
+import { fact, most, onGrid, present, rarely, title } from './figures';
+import type { Frame } from './ladders';
+import { ladders, MODES } from './ladders';
+import { gateLists, measures, units } from './measures';
 import type { World } from './world';
 
 /** Tracks by chance: any measure with any ladder that may climb it, with bases, targets, gates and caps. */
 
-const MODES = ['step', 'step_cumulative', 'per_unit', 'marginal_rate', 'whole_rate'] as const;
-
-/** What the parts of a track must agree upon. */
-export interface Frame {
-  readonly mode: (typeof MODES)[number];
-  readonly unit: Unit;
-  /** The unit of the base, if there is one. */
-  readonly base: Unit | undefined;
-  readonly target: boolean;
-}
+const seldom = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
 
 /** A rate is of money; a base is what a rate, or a pay by unit, is applied to. */
 function frames(world: World): fc.Arbitrary<Frame> {
@@ -25,57 +18,46 @@ function frames(world: World): fc.Arbitrary<Frame> {
     .record({
       mode: fc.constantFrom(...MODES),
       unit: units(world),
-      base: rarely(units(world)),
-      target: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+      base: rarely(units(world), 2),
+      target: seldom,
+      before: seldom,
+      every: seldom,
     })
-    .map(({ mode, unit, base, target }) => {
+    .map(({ mode, unit, base, target, before, every: wished }) => {
+      const every = wished && !target;
       switch (mode) {
         case 'step':
         case 'step_cumulative':
-          return { mode, unit, base: undefined, target };
+          return { mode, unit, base: undefined, target, before, every };
         case 'per_unit':
-          return { mode, unit, base, target };
+          return { mode, unit, base, target, before, every };
         case 'marginal_rate':
-          return { mode, unit: 'money', base: undefined, target };
+          return { mode, unit: 'money', base: undefined, target, before, every: false };
         case 'whole_rate':
-          return base === undefined ? { mode, unit: 'money', base, target } : { mode, unit, base: 'money', target };
+        case 'interpolated_rate':
+          if (base === undefined) return { mode, unit: 'money', base, target, before, every: false };
+          return { mode, unit, base: 'money', target, before, every };
       }
     });
 }
 
-const PAYS = { step: yuan, step_cumulative: yuan, per_unit: unitPay, marginal_rate: rate, whole_rate: rate };
+/** What stands for the tracks further up, until they are there. */
+const REWARD: RawMeasure = { kind: 'reward', tracks: [] };
 
-export function ladders({ mode, unit, base, target }: Frame): fc.Arbitrary<RawLadder> {
-  const scale = target ? 'percent' : unit;
-  return fc
-    .record({
-      steps: fc.uniqueArray(fc.nat({ max: 8 }), { minLength: 1, maxLength: 4 }).map(list => list.sort((a, b) => a - b)),
-      more: fc.constantFrom(0, 0, 0, 1),
-      pays: fc.array(PAYS[mode], { minLength: 4, maxLength: 4 }),
-      boundary: fc.constantFrom('lower_inclusive', 'lower_exclusive'),
-      thresholds: rarely(fc.constantFrom('increment', 'cumulative')),
-      end: rarely(fc.integer({ min: 1, max: 6 })),
-      forfeitBelow: rarely(least),
-      mirrored: fc.boolean(),
-    })
-    .map(({ steps, more, pays, boundary, thresholds, end, forfeitBelow, mirrored }) => {
-      const tiers = steps.map((step, i) => {
-        const last = i === steps.length - 1;
-        // A further threshold by increment is at least one step.
-        const from = onGrid(scale, thresholds === 'increment' && i > 0 ? Math.max(step, 1) : step, more);
-        const to =
-          last && end !== undefined && thresholds !== 'increment' ? onGrid(scale, step + end, more) : undefined;
-        return { from: fact(from), ...(to === undefined ? {} : { to: fact(to) }), pays: fact(pays[i] ?? 0) };
-      });
-      return {
-        mode,
-        boundary: fact(boundary),
-        ...(thresholds === undefined ? {} : { thresholds: fact(thresholds) }),
-        ...(forfeitBelow === undefined ? {} : { forfeitBelow: fact(forfeitBelow) }),
-        ...(mirrored && base === undefined && !target ? { negatives: fact('mirrored') } : {}),
-        tiers,
-      };
-    });
+function bases(world: World, unit: Unit | undefined): fc.Arbitrary<RawMeasure | undefined> {
+  if (unit === undefined) return fc.constant(undefined);
+  if (unit !== 'money') return measures(world, unit);
+  return fc.oneof({ weight: 1, arbitrary: measures(world, unit) }, { weight: 2, arbitrary: fc.constant(REWARD) });
+}
+
+/** Names the tracks further up on which a reward is paid again; where there is none, it is paid on the GMV. */
+export function withRewards(list: readonly RawTrack[], picks: readonly number[]): readonly RawTrack[] {
+  return list.map((track, t) => {
+    if (track.base?.kind !== 'reward') return track;
+    const usable = list.slice(0, t).filter(({ scope }) => track.scope === 'agency' || scope === 'creator');
+    const tracks = usable.filter((_each, i) => i === 0 || (picks[t] ?? 0) % 2 === i % 2).map(({ id }) => id);
+    return { ...track, base: tracks.length > 0 ? { ...REWARD, tracks } : { kind: 'sum', field: 'gmv' } };
+  });
 }
 
 const overflow = rarely(fc.constantFrom('pro_rata', 'in_order'), 3);
@@ -102,30 +84,30 @@ function caps({ payee }: World, scope: string): fc.Arbitrary<readonly RawCap[]> 
 
 export function tracks(world: World): fc.Arbitrary<Omit<RawTrack, 'id'>> {
   const scopes = world.payee === 'creator' ? ['creator'] : ['creator', 'agency'];
-  return fc.tuple(frames(world), fc.constantFrom(...scopes)).chain(([frame, scope]) =>
-    fc
+  return fc.tuple(frames(world), fc.constantFrom(...scopes)).chain(([frame, scope]) => {
+    const { mode, unit } = frame;
+    const asked = (wanted: boolean) => (wanted ? measures(world, unit) : fc.constant(undefined));
+    const every = fc.record({
+      size: fc.integer({ min: 1, max: 3 }).map(steps => fact(onGrid(unit, steps))),
+      rounding: fc.constantFrom('down', 'up').map(fact),
+    });
+    const ofAgency =
+      scope === 'creator' && world.payee === 'agency' && (frame.base !== undefined || mode.startsWith('step'));
+    return fc
       .record({
-        measure: measures(world, frame.unit),
-        base: frame.base === undefined ? fc.constant(undefined) : measures(world, frame.base),
-        target: frame.target ? measures(world, frame.unit) : fc.constant(undefined),
-        where: where(world, 2),
-        gates: fc.oneof(
-          { weight: 4, arbitrary: fc.constant([]) },
-          { weight: 1, arbitrary: fc.array(gates(world, scope), { minLength: 1, maxLength: 2 }) },
-        ),
-        ladder: ladders(frame),
-        caps: caps(world, scope),
+        title: fc.constant(title),
+        scope: fc.constant(scope),
+        measure: measures(world, unit),
+        measureOf: ofAgency ? rarely(fc.constantFrom('agency', 'agency', 'creator'), 3) : fc.constant(undefined),
+        before: asked(frame.before),
+        every: frame.every ? every : fc.constant(undefined),
+        base: bases(world, frame.base),
+        target: asked(frame.target),
+        where: where(world, 2).map(list => (list.length > 0 ? list : undefined)),
+        gates: gateLists(world, scope),
+        ladder: ladders(frame, gateLists(world, scope)),
+        caps: caps(world, scope).map(list => (list.length > 0 ? list : undefined)),
       })
-      .map(({ measure, base, target, where: conditions, gates: asked, ladder, caps: limits }) => ({
-        title,
-        scope,
-        measure,
-        ...(base === undefined ? {} : { base }),
-        ...(target === undefined ? {} : { target }),
-        ...(conditions.length === 0 ? {} : { where: conditions }),
-        ...(asked.length === 0 ? {} : { gates: asked }),
-        ladder,
-        ...(limits.length === 0 ? {} : { caps: limits }),
-      })),
-  );
+      .map(present);
+  });
 }

@@ -87,7 +87,7 @@ export function declared(rules: unknown): object[] {
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     for (const [key, value] of Object.entries(part)) {
-      if (key === 'field' || key === 'base') names.add(value);
+      if (key === 'field' || key === 'by' || key === 'base') names.add(value);
       visit(value);
     }
   };
