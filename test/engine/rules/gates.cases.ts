@@ -273,4 +273,37 @@ export const GATE_CASES: readonly RuleCase[] = [
     of: { a: { reward: [50, 0, 10], capped: [50, 0, 10], limited: [40, 0, 10] } },
     why: '乙 has one creator; 丙 misses the tier’s gate alone',
   },
+  {
+    name: 'a tier’s gate, a rate between two tiers',
+    tracks: [
+      agencies(
+        sum('gmv'),
+        ladder('interpolated_rate', [
+          [1000, 2],
+          [5000, 3, { gates: [gate(sum('orders'), { from: 10 })] }],
+          [9000, 5, { gates: [gate(sum('orders'), { from: 10 })] }],
+        ]),
+      ),
+      agencies(
+        sum('gmv'),
+        ladder('interpolated_rate', [
+          [50, 2],
+          [100, 4, { gates: [gate(sum('orders'), { from: 10 })] }],
+        ]),
+        { target: sum('aim') },
+      ),
+    ],
+    roster: [
+      'agency gmv orders aim',
+      '甲 7000 10 7000',
+      '乙 7000 9 7000',
+      '丙 3000 9 4000',
+      '丁 9000 9 0',
+      '戊 9000 10 –',
+      '己 8000 9 4000',
+    ],
+    payout: { 甲: 280 + 280, 乙: 210 + 280, 丙: 75 + 90, 丁: 270, 戊: 450, 己: 240 + 320 },
+    of: { a: { payout: [280, 210, 75, 270, 450, 240] }, b: { payout: [280, 280, 90, 0, 0, 320] } },
+    why: 'half way from 3 to 5 %; beyond the tier that is shut its rate of 3 % and no more; 2.5 % half way to it; 4 % of 7,000 and of 8,000, 3 % of 3,000',
+  },
 ];

@@ -2,8 +2,11 @@ import { AMOUNT_CASES } from './amounts.cases';
 import { BASE_CASES } from './bases.cases';
 import { BEFORE_CASES } from './before.cases';
 import { BLOCK_CASES } from './blocks.cases';
+import { CAP_CASES } from './caps.cases';
+import { FORM_CASES } from './forms.cases';
 import { GATE_CASES } from './gates.cases';
 import { MEASURE_CASES } from './measures.cases';
+import { SETTLE_CASES } from './settle.cases';
 import { runTable } from './tables';
 import { TARGET_CASES } from './targets.cases';
 
@@ -14,3 +17,6 @@ runTable('what must be kept to besides', GATE_CASES);
 runTable('on from what was before', BEFORE_CASES);
 runTable('in whole blocks', BLOCK_CASES);
 runTable('what it comes to in fen', AMOUNT_CASES);
+runTable('what is paid at most', CAP_CASES);
+runTable('over several tracks', SETTLE_CASES);
+runTable('in which forms', FORM_CASES);
