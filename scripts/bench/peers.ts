@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const WANTED = resolve(import.meta.dirname, 'peers');
+const OF_BENCH = resolve(import.meta.dirname, 'peers');
 const FILES = ['package.json', 'package-lock.json'];
 /** Says no more than what went wrong, and does not try for minutes where there is no network. */
 const QUIETLY = [
@@ -15,16 +15,16 @@ const QUIETLY = [
 ];
 
 /**
- * Installs what the engine is measured beside into a folder of its own, in exactly the versions of scripts/bench/peers/. Nothing is done
- * where they are there already.
+ * Installs what the engine is measured beside into a folder of its own, in exactly the versions of scripts/bench/peers/, or of another
+ * folder. Nothing is done where they are there already.
  *
  * @returns why it could not be done; undefined: they are there
  */
-export function installPeers(folder: string): string | undefined {
-  if (sameFiles(folder) && existsSync(join(folder, 'node_modules/.package-lock.json'))) return undefined;
+export function installPeers(folder: string, wanted = OF_BENCH): string | undefined {
+  if (sameFiles(folder, wanted) && existsSync(join(folder, 'node_modules/.package-lock.json'))) return undefined;
   mkdirSync(folder, { recursive: true });
   console.log(`Installing the peers into ${folder} …`);
-  for (const name of FILES) copyFileSync(join(WANTED, name), join(folder, name));
+  for (const name of FILES) copyFileSync(join(wanted, name), join(folder, name));
   const { status, stderr, error } = spawnSync('npm', ['ci', ...QUIETLY], {
     cwd: folder,
     encoding: 'utf8',
@@ -34,9 +34,9 @@ export function installPeers(folder: string): string | undefined {
   return error?.message ?? stderr.split('\n').find(line => !/^npm error (?:code|errno|syscall)/.test(line)) ?? stderr;
 }
 
-function sameFiles(folder: string): boolean {
+function sameFiles(folder: string, wanted: string): boolean {
   return FILES.every(name => {
     const there = join(folder, name);
-    return existsSync(there) && readFileSync(there, 'utf8') === readFileSync(join(WANTED, name), 'utf8');
+    return existsSync(there) && readFileSync(there, 'utf8') === readFileSync(join(wanted, name), 'utf8');
   });
 }

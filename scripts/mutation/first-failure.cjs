@@ -1,0 +1,13 @@
+/* global require, module */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- Stryker loads this file with require.
+const { TestEnvironment } = require('jest-environment-node');
+
+/** Passes over every test after the first one that failed: a mutant dies once. */
+module.exports = class FirstFailure extends TestEnvironment {
+  failed = false;
+
+  handleTestEvent({ name, test }) {
+    if (name === 'test_start' && this.failed) test.mode = 'skip';
+    if (name === 'test_done' && test.errors.length > 0) this.failed = true;
+  }
+};
