@@ -24,6 +24,6 @@ export const policy: Localized = {
 };
 
 export const measured: Localized = {
-  'zh-CN': '孵化人数，或增量 GMV（元）；可为一个区域。',
-  'en-US': 'Creators incubated, or incremental GMV in yuan; may be a range.',
+  'zh-CN': '赛道计量的数值，例如孵化人数或增量 GMV（元）；可为一个区域。',
+  'en-US': 'What the track measures, such as creators incubated or incremental GMV in yuan; may be a range.',
 };

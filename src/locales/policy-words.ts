@@ -1,4 +1,16 @@
-import type { Fact, Ladder, Localized, Measure, Policy, Quota, Status, Track, Unit } from '../engine';
+import type {
+  ExclusiveGroup,
+  Fact,
+  FieldType,
+  Ladder,
+  Localized,
+  Measure,
+  Policy,
+  Quota,
+  Status,
+  Track,
+  Unit,
+} from '../engine';
 
 /** Every key that leads from a policy to one of its figures. */
 type KeysOf<T> = T extends Fact<unknown> | Localized | string | number | boolean | null | undefined
@@ -32,6 +44,10 @@ export interface ValueWords {
   readonly negatives: ReadingOf<Ladder['negatives']>;
   readonly payee: Readings<Policy['payee']>;
   readonly rule: Readings<'unlimited'>;
+  readonly measureOf: Readings<NonNullable<Track['measureOf']>>;
+  readonly entity: Readings<Cap['entity']>;
+  readonly pays: Readings<NonNullable<ExclusiveGroup['pays']>>;
+  readonly type: Readings<FieldType>;
 }
 
 /** The words in which a policy is shown as a table. */
@@ -45,12 +61,18 @@ export interface PolicyWords {
   /** The same where the key means something else: by the key above it, a dot and the key. */
   readonly keyIn: Readonly<Record<string, string>>;
   readonly values: ValueWords;
+  /** The same where the key holds other values: by the key above it, a dot and the key. */
+  readonly valuesIn: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly truth: Readings<'true' | 'false'>;
   readonly field: Readonly<Record<string, string>>;
   readonly status: Readings<Status>;
   readonly change: Readings<'added' | 'removed' | 'changed' | 'status'>;
   readonly cap: Readings<Cap['entity']>;
   readonly tier: (place: number) => string;
+  readonly gate: (place: number) => string;
+  readonly block: string;
+  /** A form without a share. */
+  readonly inKind: string;
   readonly condition: (field: string, op: Condition['op']) => string;
   /** An entry that has no name of its own. */
   readonly entry: (place: number) => string;

@@ -44,7 +44,7 @@ describe('February and March 2023', () => {
     [
       'what holds no longer',
       'facts.no_growth.text',
-      ['其他内容 · no_growth', '2 月没有头部达人成长赛道', '推算', '', '', '取消'],
+      ['其他内容 · 第 4 项', '2 月没有头部达人成长赛道', '推算', '', '', '取消'],
     ],
   ])('%s', async (_name, path, says) => {
     expect(await row(path)).toEqual(says);

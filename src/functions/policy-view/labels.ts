@@ -1,12 +1,15 @@
-import type { Locale, Localized, Policy, Track } from '../../engine';
+import type { Cap, Locale, Localized, Policy, Track } from '../../engine';
 import type { PolicyWords } from '../../locales/policy-words';
 import { isLocalized } from './parts';
 import type { Part } from './parts';
 import { unitWord } from './units';
 import type { View } from './view';
 
-/** Lists whose items are called by their titles; those of other lists by their ids. */
-const TITLED: ReadonlySet<string> = new Set(['bands', 'tracks', 'forms', 'quotas']);
+/** Lists whose items are called by their titles; those of others by their ids. */
+const TITLED: ReadonlySet<string> = new Set(['bands', 'tracks', 'forms', 'fields', 'quotas']);
+
+/** Lists whose items have ids that say nothing to a reader. */
+const UNNAMED: ReadonlySet<string> = new Set(['exclusive', 'facts', 'openQuestions']);
 
 /** What an item's label says already, by the key of its list. */
 const IN_LABEL: Readonly<Record<string, readonly string[]>> = {
@@ -15,7 +18,10 @@ const IN_LABEL: Readonly<Record<string, readonly string[]>> = {
   tracks: ['title'],
   forms: ['title', 'form'],
   quotas: ['title'],
+  fields: ['title'],
   caps: ['entity'],
+  policyCaps: ['entity'],
+  exclusive: ['id'],
   where: ['field', 'op'],
   points: ['level'],
   places: ['agency'],
@@ -54,26 +60,31 @@ function labelOf(part: Part, view: View): string {
   return inPlace ?? words.key[part.key as keyof PolicyWords['key']];
 }
 
-function entryLabel({ key, id, value }: Part, place: number, { words, locale, policy }: View): string {
+function entryLabel({ key, id, value }: Part, place: number, view: View): string {
+  const { words, locale, policy } = view;
   switch (key) {
     case 'tiers':
       return words.tier(place + 1);
+    case 'gates':
+      return words.gate(place + 1);
     case 'caps':
-      return words.cap[id as keyof PolicyWords['cap']];
+    case 'policyCaps':
+      return words.cap[(value as Cap).entity];
     case 'where': {
       const { field, op } = value as Track['where'][number];
-      return words.condition(fieldName(field, words), op);
+      return words.condition(fieldName(field, view), op);
     }
     case 'forms':
       return titleOf(policy.forms, id, locale);
   }
   const { title } = value as { readonly title?: Localized };
   if (TITLED.has(key) && isLocalized(title)) return title[locale];
-  return id ?? words.entry(place + 1);
+  return id === undefined || UNNAMED.has(key) ? words.entry(place + 1) : id;
 }
 
-export function fieldName(field: string, words: PolicyWords): string {
-  return words.field[field] ?? field;
+/** A column by the policy's own title, else by the name that every policy knows it by. */
+export function fieldName(field: string, { policy, words, locale }: View): string {
+  return policy.fields.find(({ id }) => id === field)?.title[locale] ?? words.field[field] ?? field;
 }
 
 export function titleOf(

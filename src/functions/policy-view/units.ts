@@ -1,11 +1,11 @@
-import type { Measure, Track } from '../../engine';
+import type { Gate, Measure, Track } from '../../engine';
 import { LADDER_MODES, unitOf } from '../../engine';
 import type { Part } from './parts';
 import type { View } from './view';
 
 /** What a number is counted in, in words; empty where it is plain. */
 export function unitWord(part: Part, view: View): string {
-  const above = part.parent?.place === undefined ? '' : part.parent.key;
+  const entry = part.parent;
   switch (part.key) {
     case 'share':
       return '%';
@@ -13,26 +13,43 @@ export function unitWord(part: Part, view: View): string {
     case 'forfeitBelow':
       return currencyWord(view);
     case 'from':
-      return above === 'tiers' ? measureWord(trackOf(part).measure, view) : '';
+    case 'to':
+      if (entry?.key === 'tiers') return thresholdWord(trackOf(part), view);
+      return entry?.key === 'gates' ? gateWord(entry.value as Gate, view) : '';
     case 'pays':
-      return paysWord(trackOf(part), view);
+      return entry?.key === 'tiers' ? paysWord(trackOf(part), view) : '';
     case 'floor':
-      return currencyWord(view);
+      return measureWord(entry?.value as Measure, view);
+    case 'size':
+      return measureWord(trackOf(part).measure, view);
     default:
       return '';
   }
 }
 
-function paysWord({ ladder, measure }: Track, view: View): string {
+function thresholdWord({ measure, target, every }: Track, view: View): string {
+  if (target !== undefined) return '%';
+  return every === undefined ? measureWord(measure, view) : view.words.block;
+}
+
+function gateWord({ measure, target }: Gate, view: View): string {
+  return target === undefined ? measureWord(measure, view) : '%';
+}
+
+function paysWord({ ladder, measure, base, every }: Track, view: View): string {
   const currency = currencyWord(view);
   switch (LADDER_MODES[ladder.mode].paysIn) {
     case 'yuan':
       return currency;
     case 'yuan_a_unit':
-      return view.words.perUnit(currency, measureWord(measure, view));
+      return view.words.perUnit(currency, paidFor(base ?? measure, base === undefined ? every : undefined, view));
     case 'percent':
       return '%';
   }
+}
+
+function paidFor(measure: Measure, every: Track['every'], view: View): string {
+  return every === undefined ? measureWord(measure, view) : view.words.block;
 }
 
 function measureWord(measure: Measure, view: View): string {

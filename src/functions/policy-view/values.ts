@@ -1,4 +1,4 @@
-import type { Fact } from '../../engine';
+import type { Fact, Form } from '../../engine';
 import type { ResultCell } from '../definition';
 import { fieldName, titleOf } from './labels';
 import { isFact, isLocalized } from './parts';
@@ -15,13 +15,19 @@ export interface Shown {
 
 export function shownOf(part: Part, view: View): Shown {
   const { value } = part;
-  if (!isFact(value)) return { value: inWords(part, value, view), status: '', source: '', note: '' };
+  if (!isFact(value)) return { value: inWords(part, value, view), status: '', source: '', note: noteOf(part, view) };
   return {
     value: inWords(part, value.value, view),
     status: view.words.status[value.status],
     source: sourceText(value.source, view),
     note: value.note?.[view.locale] ?? '',
   };
+}
+
+/** Of a form without a share, that it has none: a row that is missing would not say it. */
+function noteOf({ key, parent }: Part, { words }: View): string {
+  const form = key === 'id' && parent?.key === 'forms' ? (parent.value as Form) : undefined;
+  return form !== undefined && form.share === undefined ? words.inKind : '';
 }
 
 function inWords(part: Part, value: Fact<unknown>['value'], view: View): ResultCell {
@@ -45,13 +51,17 @@ function textInWords(part: Part, text: string, view: View): string {
       return titleOf(policy.bands, text, locale);
     case 'field':
     case 'base':
-      return fieldName(text, words);
+    case 'by':
+      return fieldName(text, view);
+    case 'tracks':
+      return titleOf(policy.tracks, text, locale);
     case 'quotaInForce':
       return titleOf(policy.quotas, text, locale);
     case 'source':
       return sourceText(text, view);
   }
-  const readings: Readonly<Record<string, string>> | undefined = words.values[part.key as keyof typeof words.values];
+  const readings: Readonly<Record<string, string | undefined>> | undefined =
+    words.valuesIn[`${part.parent?.key ?? ''}.${part.key}`] ?? words.values[part.key as keyof typeof words.values];
   return readings?.[text] ?? text;
 }
 
