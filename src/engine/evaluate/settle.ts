@@ -67,7 +67,7 @@ export function settle(
       if (each.entity !== entity) continue;
       const cap = readCap(policy, each, `policyCaps[${c}]`);
       if (!cap.ok) return cap;
-      const places = results.flatMap(({ track }, t) => (each.tracks?.includes(track.id) === false ? [] : [t]));
+      const places = each.tracks === undefined ? [...results.keys()] : placesOf(each.tracks, results);
       const capped = capTracks(
         places.map(t => paid[t] as Paid),
         cap.value,

@@ -8,6 +8,7 @@ import { GATE_CASES } from './gates.cases';
 import { MEASURE_CASES } from './measures.cases';
 import { SETTLE_CASES } from './settle.cases';
 import { runTable } from './tables';
+import { WHO_COUNTS_CASES } from './who-counts.cases';
 import { TARGET_CASES } from './targets.cases';
 
 runTable('what is counted', MEASURE_CASES);
@@ -20,3 +21,4 @@ runTable('what it comes to in fen', AMOUNT_CASES);
 runTable('what is paid at most', CAP_CASES);
 runTable('over several tracks', SETTLE_CASES);
 runTable('in which forms', FORM_CASES);
+runTable('who counts', WHO_COUNTS_CASES);
