@@ -84,6 +84,7 @@ export const tablesEnUS: TableWords = {
   standingCount: (standing, count) => `${count} ${standing}`,
   notCounted: parts => `Not counted: ${parts}`,
   highestTier: 'highest tier reached',
+  notAsked: 'nobody has to sign up for this policy',
   inTime: (day, from, to) => `signed up on ${day}, within the window (${from} to ${to})`,
   carriedOver: (day, versions) => `signed up on ${day}, carried over from ${versions}`,
   unlimited: 'unlimited',

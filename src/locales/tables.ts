@@ -54,6 +54,7 @@ export interface TableWords {
   readonly standingCount: (standing: string, count: number) => string;
   readonly notCounted: (parts: string) => string;
   readonly highestTier: string;
+  readonly notAsked: string;
   readonly inTime: (day: string, from: string, to: string) => string;
   readonly carriedOver: (day: string, versions: string) => string;
   readonly unlimited: string;

@@ -84,6 +84,7 @@ export const tablesZhCN: TableWords = {
   standingCount: (standing, count) => `${standing} ${count} 人`,
   notCounted: parts => `未计入：${parts}`,
   highestTier: '已到最高档',
+  notAsked: '该政策无需报名',
   inTime: (day, from, to) => `${day} 报名，在报名时间（${from} 至 ${to}）内`,
   carriedOver: (day, versions) => `${day} 报名，属 ${versions} 政策的报名，直接沿用`,
   unlimited: '不限',

@@ -35,6 +35,8 @@ function standing(
   context: CallContext,
 ): Row {
   const words = wordsOf(context);
+  const { enrolment: days } = applied.windows;
+  if (days === undefined) return [true, words.notAsked];
   const value = cellText(cell);
   if (isErrorCell(cell)) return failed(problem('argument.error_cell', { name: 'enrolled_on', value }));
   const day = readDay(cell);
@@ -42,8 +44,7 @@ function standing(
   const enrolment = onDay(day);
   if (!enrolment.ok) return failed(enrolment.problems[0] as Problem);
   const { kind } = enrolment.value;
-  const { enrolment: days } = applied.windows;
-  const window = [days?.from.value ?? words.unknown, days?.to.value ?? words.unknown] as const;
+  const window = [days.from.value ?? words.unknown, days.to.value ?? words.unknown] as const;
   const iso = isoFromSerial(day);
   switch (kind) {
     case 'in_time':

@@ -12,7 +12,7 @@ import { cited, namesIn, resolve, unknownNumber } from './resolve';
 export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCell {
   if (isBlank(cell)) return '';
   if (isErrorCell(cell)) return { problem: problem('argument.error_cell', { name: 'path', value: cellText(cell) }) };
-  const path = nameOf(cell) ?? '';
+  const path = nameOf(cell) ?? cellText(cell);
   const found = resolve(policy, path);
   if (!found.ok) return { problem: found.problems[0] as Problem };
   const part = found.value;
