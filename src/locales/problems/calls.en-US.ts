@@ -104,10 +104,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `Policy ${p.policy} pays creators, not agencies.`,
     'Leave the agency out, or sum up by creator or track.',
   ],
-  'creator.unknown': p => [`The roster has no creator "${p.creator}".`, 'Check the name or the id.'],
+  'creator.unknown': p => [`The roster has no creator "${p.creator}".`, 'Check the name or the creator id.'],
   'creator.several': p => [
     `Creator "${p.creator}" stands in several rows of the range (${list(p.rows)}).`,
-    'Use the id, or select only one of the rows.',
+    'Use the creator id, or a range that holds only one of these rows.',
   ],
   'policy.unknown': p => [
     `There is no policy "${p.policy}".`,

@@ -87,10 +87,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
   'agency.none': p => [`政策 ${p.policy} 直接奖励达人，不分机构。`, '请省略机构，或按达人、按赛道汇总。'],
-  'creator.unknown': p => [`花名册中没有达人“${p.creator}”。`, '请核对达人名称或编号。'],
+  'creator.unknown': p => [`花名册中没有达人“${p.creator}”。`, '请核对达人名称或达人ID。'],
   'creator.several': p => [
     `花名册中有多行达人“${p.creator}”（区域第 ${list(p.rows)} 行）。`,
-    '请改用达人编号，或只选择其中一行。',
+    '请改用达人ID，或让区域只含其中一行。',
   ],
   'policy.unknown': p => [
     `没有找到政策“${p.policy}”。`,
