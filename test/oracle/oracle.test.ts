@@ -324,6 +324,9 @@ describe('a policy', () => {
     ];
     // 5 and 1 become 2.50 and 0.50; then 10, 2.50 and 0.50 share 12.50: 9.6153…, 2.4038… and 0.4807….
     expect(paid({ policyCaps: caps })).toEqual([962n, 240n, 48n]);
+    // In the order in which the cap names them: 5 in full, then 4 of the 10.
+    const inOrder = { entity: 'agency', amount: fact(9), overflow: fact('in_order'), tracks: ['five', 'ten'] };
+    expect(paid({ policyCaps: [inOrder] })).toEqual([400n, 500n, 100n]);
     const exclusive = [{ entity: 'creator', tracks: ['ten', 'five'], pays: 'lowest' }];
     expect(paid({ exclusive })).toEqual([0n, 500n, 100n]);
   });

@@ -49,8 +49,7 @@ export function oracle(policy: RawPolicy, rows: readonly Row[]): Reckoning {
   if (policy.stacking.value === 'max') paid.keepOne(payee, placesOf(ids));
   for (const entity of ['creator', 'agency', 'policy']) {
     for (const cap of (policy.policyCaps ?? []).filter(each => each.entity === entity)) {
-      const tracks = ids.flatMap((id, t) => ((cap.tracks ?? ids).includes(id) ? [t] : []));
-      paid.capTogether(entity, payee, tracks, toFen(decimal(cap.amount.value)), overflowOf(cap));
+      paid.capTogether(entity, payee, placesOf(cap.tracks ?? ids), toFen(decimal(cap.amount.value)), overflowOf(cap));
     }
   }
   paid.forfeit(payee, toFen(decimal(policy.forfeitBelow?.value ?? 0)));

@@ -70,11 +70,12 @@ export interface Bound {
 }
 
 export function bounds(world: World): fc.Arbitrary<readonly Bound[]> {
-  const one = fc
-    .constantFrom('policy', 'creator', ...(world.payee === 'agency' ? ['agency'] : []))
-    .chain(entity =>
-      fc.record({ cap: cap(entity, true), over: rarely(fc.subarray([0, 1, 2], { minLength: 1, maxLength: 2 })) }),
-    );
+  const one = fc.constantFrom('policy', 'creator', ...(world.payee === 'agency' ? ['agency'] : [])).chain(entity =>
+    fc.record({
+      cap: cap(entity, true),
+      over: rarely(fc.shuffledSubarray([0, 1, 2], { minLength: 1, maxLength: 2 })),
+    }),
+  );
   return fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(one, { maxLength: 3 }) });
 }
 
