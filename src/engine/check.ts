@@ -6,8 +6,10 @@ import { Findings } from './findings';
 import type { Failure } from './outcome';
 import type { Policy } from './policy/types';
 import { problem } from './problem';
+import type { FieldId } from './roster/fields';
 import type { Grid } from './roster/grid';
 import { openRoster } from './roster/read';
+import { factsIn } from './trace/facts-of';
 
 /** How many problems a check lists; the others are counted. */
 const MOST = 10_000;
@@ -22,27 +24,43 @@ const MOST = 10_000;
 export function checkRoster(policy: Policy, grid: Grid): Failure {
   const findings = new Findings(MOST);
   const { required, optional, compared = [] } = needsOf(policy, policy.tracks, ['creator']);
-  const ranked = policy.ranking === undefined ? [] : ['level_end'];
-  const needs = { required, optional: [...optional, ...ranked], compared };
+  const needs = { required, optional: [...optional, ...rankedBy(policy)], compared };
   const roster = openRoster(policy, grid, needs, findings, { goOn: true });
   if (roster !== undefined) {
     const standing = findStandings(policy, roster, findings);
     if (!standing.ok) findings.addAll(standing);
-    if (!findings.any && policy.tracks.length > 0) {
-      const statement = evaluateRoster(policy, roster);
-      return statement.ok ? findings.failure() : statement;
-    }
   }
   addUnknown(policy, findings);
-  return findings.failure();
+  if (roster === undefined || findings.any) return findings.failure();
+  // What shows only where it is computed with: sums too large, bands, days of sign-up.
+  const statement = evaluateRoster(policy, roster);
+  return statement.ok ? findings.failure() : statement;
 }
 
+function rankedBy({ ranking }: Policy): readonly FieldId[] {
+  if (ranking === undefined) return [];
+  return ranking.population.value === 'incubated' ? ['level_end', 'level_start'] : ['level_end'];
+}
+
+/** Each unknown number that a payout rests on, once; of a split into forms none is needed. */
 function addUnknown(policy: Policy, findings: Findings): void {
-  if (policy.tracks.length === 0) {
-    findings.add(() => problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
+  const paths = new Set<string>();
+  const collect = (part: unknown, at: string): void =>
+    factsIn(part, at).forEach(({ path, fact }) => {
+      if (fact.value === null) paths.add(path);
+    });
+  const { stacking, rounding, enrolment, policyCaps, forfeitBelow, tracks } = policy;
+  collect({ stacking, rounding, policyCaps, forfeitBelow }, '');
+  collect(enrolment?.countsFrom, 'enrolment.countsFrom');
+  if (tracks.length === 0) paths.add('tracks');
+  for (const [i, track] of tracks.entries()) {
+    const { where, measure, before, base, target, gates, caps, ladder } = track;
+    collect({ where, measure, before, base, target, gates, caps }, `tracks[${i}]`);
+    ladder.tiers.forEach((tier, k) => collect(tier.gates, `tracks[${i}].ladder.tiers[${k}].gates`));
+    const ready = compileLadder(policy, track);
+    for (const { code, params } of ready.ok ? [] : ready.problems) {
+      if (code === 'policy.number_unknown') paths.add(params.path);
+    }
   }
-  for (const track of policy.tracks) {
-    const ladder = compileLadder(policy, track);
-    if (!ladder.ok) findings.addAll(ladder);
-  }
+  for (const path of paths) findings.add(() => problem('policy.number_unknown', { path, policy: policy.version }));
 }
