@@ -27,10 +27,16 @@ export function identity({ payee, binding, windows }: Policy): readonly FieldId[
 }
 
 /** Every column that a track reads. */
-export function neededFields({ where, measure, before, base, target, gates, ladder }: Track): readonly FieldId[] {
-  const conditions = [...gates, ...ladder.tiers.flatMap(tier => tier.gates ?? [])];
-  const measures = [measure, before, base, target, ...conditions.flatMap(gate => [gate.measure, gate.target])];
-  return [...fieldsIn(where), ...measures.flatMap(each => (each === undefined ? [] : fieldsOf(each)))];
+export function neededFields(track: Track): readonly FieldId[] {
+  return [...fieldsIn(track.where), ...measuresOf(track).flatMap(fieldsOf)];
+}
+
+/** All that a track measures. */
+export function measuresOf({ measure, before, base, target, gates, ladder }: Track): readonly Measure[] {
+  const asked = [...gates, ...ladder.tiers.flatMap(tier => tier.gates ?? [])];
+  return [measure, before, base, target, ...asked.flatMap(gate => [gate.measure, gate.target])].flatMap(
+    each => each ?? [],
+  );
 }
 
 function fieldsIn(conditions: readonly Condition[]): readonly FieldId[] {

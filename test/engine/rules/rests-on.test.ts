@@ -1,0 +1,77 @@
+import { evaluate, groundOf, parsePolicy } from '../../../src/engine';
+import { fileOf } from './policy';
+import { gridOf } from './roster';
+import { ROSTER, SAYS, TRACKS } from './unknown.cases';
+
+/** A payout is no firmer than the weakest figure that it rests on. */
+
+type Status = 'published' | 'derived' | 'assumption' | 'illustrative';
+
+/** The policy with every figure a reading, but those at some paths. */
+function withStatus(path: string | undefined, status: Status, says = SAYS, tracks = TRACKS) {
+  const file = structuredClone(fileOf(tracks, says));
+  const walk = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('status' in part) part.status = 'assumption';
+    Object.values(part).forEach(walk);
+  };
+  walk(file);
+  if (path !== undefined) {
+    const keys = path.split(/[.[\]]+/).filter(key => key !== '');
+    const fact = keys.reduce((here, key) => here[key] as Record<string, unknown>, file);
+    expect(fact).toHaveProperty('status');
+    fact['status'] = status;
+  }
+  const parsed = parsePolicy(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+function restsOn(path: string | undefined): unknown {
+  const statement = evaluate(withStatus(path, 'illustrative'), gridOf(ROSTER));
+  return statement.ok ? statement.value.restsOn : statement.problems;
+}
+
+test('on readings', () => {
+  expect(restsOn(undefined)).toBe('assumption');
+});
+
+test.each([
+  'windows.effective.to',
+  'windows.enrolment.from',
+  'enrolment.countsFrom',
+  'enrolment.carryOverWindow.to',
+  'binding.asOf',
+  'binding.dayOfUnbindingCounts',
+  'levels[4].band',
+  'stacking',
+  'rounding',
+  'policyCaps[0].amount',
+  'forfeitBelow',
+  'ranking.points[0].points',
+  'tracks[0].where[0].value',
+  'tracks[0].ladder.tiers[0].pays',
+  'tracks[1].measure.terms[0].times',
+])('on a figure made up: %s', path => {
+  expect(restsOn(path)).toBe('illustrative');
+});
+
+test.each(['ranking.top', 'ranking.population', 'forms[0].share'])('not on %s', path => {
+  expect(restsOn(path)).toBe('assumption');
+});
+
+const alone = TRACKS.slice(1, 4);
+
+test('only on the tracks that are asked for', () => {
+  const says = { ranking: { points: { Lv4: 1 } } };
+  const made = withStatus('tracks[1].ladder.tiers[0].pays', 'illustrative', says, alone);
+  expect(made.tracks.map(track => groundOf(made, [track]))).toEqual(['assumption', 'illustrative', 'assumption']);
+  const points = withStatus('ranking.points[0].points', 'illustrative', says, alone);
+  expect(points.tracks.map(track => groundOf(points, [track]))).toEqual(['assumption', 'assumption', 'illustrative']);
+});
+
+test('on all tracks, where what one pays depends on the others', () => {
+  const says = { ranking: { points: { Lv4: 1 } }, stacking: 'max' } as const;
+  const made = withStatus('tracks[1].ladder.tiers[0].pays', 'illustrative', says, alone);
+  expect(made.tracks.map(track => groundOf(made, [track]))).toEqual(['illustrative', 'illustrative', 'illustrative']);
+});
