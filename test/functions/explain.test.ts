@@ -162,8 +162,10 @@ describe('CHECK', () => {
   test('numbers of the policy that are not known are listed too', async () => {
     const table = (await call('CHECK', [ROSTER, '2023-02'])) as unknown[][];
     expect(table.slice(1).map(row => String(row[3]))).toEqual([
+      expect.stringContaining('tracks[0].caps[0].amount'),
       expect.stringContaining('tracks[0].ladder.tiers[0].from'),
       expect.stringContaining('tracks[0].ladder.tiers[0].pays'),
+      expect.stringContaining('tracks[1].caps[0].amount'),
       expect.stringContaining('tracks[1].ladder.tiers[0].from'),
       expect.stringContaining('tracks[1].ladder.tiers[0].pays'),
     ]);
