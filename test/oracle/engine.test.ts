@@ -19,7 +19,7 @@ function fromEngine({ roster, enrolment, tracks, payout, forms }: Statement) {
     agencies: roster.agencies,
     takesPart: enrolment.map(({ kind }) => ['not_asked', 'in_time', 'carried_over'].includes(kind)),
     tracks: tracks.map(({ admitted, measure, reward, capped, limited, payout: paid, creators }) => ({
-      admitted: [...admitted].map(Boolean),
+      admitted: [...admitted.marks].map(Boolean),
       measure: fenOf(measure),
       reward: fenOf(reward),
       capped: fenOf(capped),

@@ -6,6 +6,8 @@ import { valueOf } from '../policy/facts';
 import type { Cap, Overflow } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
+import { orderByAgency } from './by-agency';
+import { CreatorFigures } from './creator-figures';
 
 /** A cap with its figures read: fen. */
 export interface ReadyCap {
@@ -43,9 +45,11 @@ export function readCap(policy: Policy, cap: Cap, path: string): Outcome<ReadyCa
  * @example withinCap(100, Float64Array.of(90, 60), 'in_order') // [90, 10]
  */
 export function withinCap(cap: number, amounts: Float64Array, overflow: Overflow): Float64Array {
+  const { length } = amounts;
   let paid = 0;
   let back = 0;
-  for (const amount of amounts) {
+  for (let i = 0; i < length; i++) {
+    const amount = amounts[i] as number;
     if (amount > 0) paid += amount;
     else back -= amount;
   }
@@ -53,6 +57,7 @@ export function withinCap(cap: number, amounts: Float64Array, overflow: Overflow
   if (paid <= left) return amounts;
   switch (overflow) {
     case 'pro_rata': {
+      if (back === 0) return largestRemainder(left, amounts);
       const shares = largestRemainder(
         left,
         amounts.map(amount => Math.max(amount, 0)),
@@ -73,24 +78,25 @@ export function withinCap(cap: number, amounts: Float64Array, overflow: Overflow
  * Hands on to creators what was cut from their agencies.
  *
  * @param before @param after by agency
- * @param creators what each creator has; left as it is
  */
 export function cutCreators(
   before: Float64Array,
   after: Float64Array,
-  creators: Float64Array,
+  creators: CreatorFigures,
   roster: Roster,
   overflow: Overflow,
-): Float64Array {
-  const members = new Map<number, number[]>();
-  for (let a = 0; a < before.length; a++) if (before[a] !== after[a]) members.set(a, []);
-  if (members.size === 0) return creators;
-  for (let i = 0; i < roster.size; i++) if (creators[i] !== 0) members.get(roster.agency[i] as number)?.push(i);
-  const cut = creators.slice();
-  for (const [agency, places] of members) {
-    const amounts = Float64Array.from(places, i => creators[i] as number);
-    const parts = withinCap(after[agency] as number, amounts, overflow);
-    places.forEach((i, j) => (cut[i] = parts[j] as number));
+): CreatorFigures {
+  if (before.every((fen, agency) => fen === after[agency])) return creators;
+  const { places, figures } = creators;
+  const { starts, order } = orderByAgency(roster, places);
+  const amounts = new Float64Array(places.length);
+  for (let j = 0; j < places.length; j++) amounts[order[j] as number] = figures[j] as number;
+  for (let agency = 0; agency < before.length; agency++) {
+    if (before[agency] === after[agency]) continue;
+    const own = amounts.subarray(starts[agency], starts[agency + 1]);
+    own.set(withinCap(after[agency] as number, own, overflow));
   }
-  return cut;
+  const left = new Float64Array(places.length);
+  for (let j = 0; j < places.length; j++) left[j] = amounts[order[j] as number] as number;
+  return new CreatorFigures(roster.size, places, left);
 }

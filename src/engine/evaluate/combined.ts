@@ -29,7 +29,7 @@ export function combined(
   measure: CombinedMeasure,
   floor: number,
   roster: Roster,
-  admitted: Uint8Array,
+  places: Int32Array,
   path: string,
 ): Outcome<Float64Array> {
   const terms: ReadyTerm[] = [];
@@ -45,11 +45,10 @@ export function combined(
   }
   const parts = SCALE[unitOf(policy, measure)];
   const common = Math.max(...terms.map(term => term.divisor));
-  const values = new Float64Array(roster.size);
-  for (let i = 0; i < roster.size; i++) {
-    if (admitted[i] === 0) continue;
-    const value = weighed(terms, i, parts, common);
-    if (value === value) values[i] = Math.max(value, floor);
+  const values = new Float64Array(places.length);
+  for (let j = 0; j < places.length; j++) {
+    const value = weighed(terms, places[j] as number, parts, common);
+    if (value === value) values[j] = Math.max(value, floor);
   }
   return succeed(values);
 }

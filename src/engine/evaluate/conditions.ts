@@ -8,25 +8,25 @@ import type { FieldId } from '../roster/fields';
 import { dictionaryOf } from '../roster/fields';
 import type { Roster, TextColumn } from '../roster/roster';
 import { bandTable, highestOrdinal } from './bands';
+import { Selection } from './creator-figures';
 import { SCALE } from './units';
 
 /** Whether a figure of a row meets a condition; of a blank cell it is never asked. */
 type Test = (value: number) => boolean;
 
 /**
- * Keeps the rows that meet every condition.
+ * Of some creators those whose rows meet every condition; the same selection, if there is none.
  *
- * @param rows by place: 1 for a row that may count; left as it is
  * @param path of the conditions in the policy
  */
 export function meeting(
   policy: Policy,
   conditions: readonly Condition[],
   roster: Roster,
-  rows: Uint8Array,
+  creators: Selection,
   path: string,
-): Outcome<Uint8Array> {
-  let kept = rows;
+): Outcome<Selection> {
+  let kept = creators.marks;
   for (const [j, condition] of conditions.entries()) {
     const value = valueOf<unknown>(policy, condition.value, `${path}[${j}].value`);
     if (!value.ok) return value;
@@ -35,7 +35,7 @@ export function meeting(
     if (!test.ok) return test;
     kept = narrowed(kept, roster.size, column, test.value, condition.op === 'is_not' || condition.op === 'not_in');
   }
-  return succeed(kept);
+  return succeed(kept === creators.marks ? creators : new Selection(kept));
 }
 
 /** @param ofBlank whether a blank cell meets the condition */

@@ -6,6 +6,7 @@ import type { Policy } from '../policy/types';
 import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
 import { meeting } from './conditions';
+import type { CreatorFigures, Selection } from './creator-figures';
 import type { GateResult, MeasureFor } from './gates';
 import { evaluateGates } from './gates';
 import { measureRows } from './measure';
@@ -23,7 +24,7 @@ export function measureTrack(
   policy: Policy,
   track: Track,
   roster: Roster,
-  counted: Uint8Array,
+  counted: Selection,
   earlier: readonly TrackResult[],
 ): Outcome<Readings> {
   const path = `tracks[${policy.tracks.indexOf(track)}]`;
@@ -33,11 +34,12 @@ export function measureTrack(
   const measureFor: MeasureFor = (measure, entity, where) => {
     if (measure.kind === 'reward') return succeed(rewardsOf(measure.tracks, earlier, entity, roster));
     const values = measureRows(policy, measure, roster, admitted, where);
-    return !values.ok || entity === 'creator' ? values : summed(track, roster, values.value);
+    if (!values.ok) return values;
+    return entity === 'creator' ? succeed(values.value.byPlace) : summed(track, roster, values.value);
   };
   const beside = (of: Measure | undefined, entity: Track['scope'], key: string): Outcome<Float64Array | undefined> =>
     of === undefined ? succeed(undefined) : measureFor(of, entity, `${path}.${key}`);
-  const creatorMeasure = measureFor(track.measure, 'creator', `${path}.measure`);
+  const creatorMeasure = measureRows(policy, track.measure, roster, admitted, `${path}.measure`);
   if (!creatorMeasure.ok) return creatorMeasure;
   const measure = summed(track, roster, creatorMeasure.value);
   if (!measure.ok) return measure;
@@ -81,7 +83,7 @@ function gatesOfTiers(
 }
 
 /** By agency, or too large to be exact. */
-export function summed(track: Track, roster: Roster, values: Float64Array): Outcome<Float64Array> {
+export function summed(track: Track, roster: Roster, values: CreatorFigures): Outcome<Float64Array> {
   const sums = sumByAgency(roster, values);
   if (sums instanceof Float64Array) return succeed(sums);
   return fail(problem('statement.sum_too_large', { track: track.id, agency: roster.agencies[sums.tooLarge] ?? '' }));

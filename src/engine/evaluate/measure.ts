@@ -7,43 +7,53 @@ import type { Roster } from '../roster/roster';
 import { bandTable } from './bands';
 import { combined } from './combined';
 import { meeting } from './conditions';
+import type { Figures, Selection } from './creator-figures';
+import { CreatorFigures } from './creator-figures';
 import { pointsTable } from './points-table';
 import { SCALE, unitOf } from './units';
 
 /**
- * What each row counts for, in the measure's unit; 0 for a row that does not count.
+ * What the rows of the admitted creators count for, in the measure's unit.
  *
- * @param rows by place: 1 for a row that counts for the track
  * @param path of the measure in the policy
  */
 export function measureRows(
   policy: Policy,
   measure: Measure,
   roster: Roster,
-  rows: Uint8Array,
+  admitted: Selection,
   path: string,
-): Outcome<Float64Array> {
-  if (measure.kind === 'reward') return succeed(new Float64Array(roster.size));
-  const own = meeting(policy, measure.where ?? [], roster, rows, `${path}.where`);
+): Outcome<CreatorFigures> {
+  const done = (places: Int32Array, figures: Figures): Outcome<CreatorFigures> =>
+    succeed(new CreatorFigures(roster.size, places, figures));
+  const ofAll = (places: Int32Array): Outcome<CreatorFigures> => done(places, new Uint8Array(places.length).fill(1));
+  if (measure.kind === 'reward') return done(new Int32Array(), new Uint8Array());
+  const own = meeting(policy, measure.where ?? [], roster, admitted, `${path}.where`);
   if (!own.ok) return own;
-  const admitted = own.value;
   switch (measure.kind) {
-    case 'incubated':
-      return incubated(policy, measure.band, roster, admitted);
+    case 'incubated': {
+      const found = incubated(policy, measure.band, roster, own.value.marks);
+      return found.ok ? ofAll(found.value) : found;
+    }
     case 'count':
-      return succeed(new Float64Array(admitted));
+      return ofAll(own.value.places);
     case 'points': {
+      const { places } = own.value;
       const table = pointsTable(policy);
-      return table.ok ? succeed(pointsOf(table.value, roster, admitted)) : table;
+      return table.ok ? done(places, pointsOf(table.value, roster, places)) : table;
     }
     case 'sum':
     case 'increment': {
+      const { places } = own.value;
       const least = floorOf(policy, measure, path);
-      return least.ok ? succeed(figures(measure, least.value, roster, admitted)) : least;
+      return least.ok ? done(places, amounts(measure, least.value, roster, places)) : least;
     }
     case 'combined': {
+      const { places } = own.value;
       const least = floorOf(policy, measure, path);
-      return least.ok ? combined(policy, measure, least.value, roster, admitted, path) : least;
+      if (!least.ok) return least;
+      const values = combined(policy, measure, least.value, roster, places, path);
+      return values.ok ? done(places, values.value) : values;
     }
   }
 }
@@ -59,43 +69,48 @@ function floorOf(
   return floor.ok ? succeed(Math.round(floor.value * SCALE[unitOf(policy, measure)])) : floor;
 }
 
-/** 1 for who ended the period in the band and began it below the band's lowest level. */
-export function incubated(policy: Policy, band: string, roster: Roster, admitted: Uint8Array): Outcome<Float64Array> {
+/**
+ * Places of those who ended the period in the band and began it below the band's lowest level: they are few.
+ *
+ * @param marks by place: 1 for who may count
+ */
+export function incubated(policy: Policy, band: string, roster: Roster, marks: Uint8Array): Outcome<Int32Array> {
   const table = bandTable(policy, band);
   if (!table.ok) return table;
   const inBand = table.value;
+  const lowest = inBand.indexOf(1);
+  const isBelow = inBand.map((_, ordinal) => (ordinal < lowest ? 1 : 0));
   const starts = roster.levels['level_start'] as Int16Array;
   const ends = roster.levels['level_end'] as Int16Array;
-  const lowest = inBand.indexOf(1);
-  const values = new Float64Array(roster.size);
+  const places: number[] = [];
   for (let i = 0; i < roster.size; i++) {
-    const rose = inBand[ends[i] as number] === 1 && (starts[i] as number) < lowest;
-    if (rose && admitted[i] === 1) values[i] = 1;
+    const rose = (inBand[ends[i] as number] as number) & (isBelow[starts[i] as number] as number);
+    if ((rose & (marks[i] as number)) === 1) places.push(i);
   }
-  return succeed(values);
+  return succeed(Int32Array.from(places));
 }
 
-function pointsOf(table: Float64Array, roster: Roster, admitted: Uint8Array): Float64Array {
+function pointsOf(table: Float64Array, roster: Roster, places: Int32Array): Float64Array {
   const levels = roster.levels['level_end'] as Int16Array;
-  const values = new Float64Array(roster.size);
-  for (let i = 0; i < roster.size; i++) if (admitted[i] === 1) values[i] = table[levels[i] as number] as number;
+  const values = new Float64Array(places.length);
+  for (let j = 0; j < places.length; j++) values[j] = table[levels[places[j] as number] as number] as number;
   return values;
 }
 
 /** A field, or what it grew by. A blank number counts for nothing. */
-function figures(
+function amounts(
   measure: Extract<Measure, { readonly kind: 'sum' | 'increment' }>,
   floor: number,
   roster: Roster,
-  admitted: Uint8Array,
+  places: Int32Array,
 ): Float64Array {
   const now = roster.numbers[measure.field] as Float64Array;
   const before = measure.kind === 'sum' ? undefined : (roster.numbers[measure.base] as Float64Array);
-  const values = new Float64Array(roster.size);
-  for (let i = 0; i < roster.size; i++) {
-    if (admitted[i] === 0) continue;
+  const values = new Float64Array(places.length);
+  for (let j = 0; j < places.length; j++) {
+    const i = places[j] as number;
     const grown = before === undefined ? (now[i] as number) : (now[i] as number) - (before[i] as number);
-    if (grown === grown) values[i] = Math.max(grown, floor);
+    if (grown === grown) values[j] = Math.max(grown, floor);
   }
   return values;
 }

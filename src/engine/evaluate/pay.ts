@@ -6,6 +6,8 @@ import type { ReadyCap } from './caps';
 import { cutCreators } from './caps';
 import type { Beside } from './climb';
 import { climb } from './climb';
+import { CreatorAmounts } from './creator-amounts';
+import { CreatorFigures } from './creator-figures';
 import { isOpen } from './gates';
 import { summed } from './measure-track';
 import type { Measured, TrackResult } from './track';
@@ -45,7 +47,7 @@ export function payAgencies(measured: Measured, takes: Uint8Array, roster: Roste
 export function payCreators(measured: Measured, agencyCap: ReadyCap | undefined, roster: Roster): Outcome<TrackResult> {
   const { creatorCap = Infinity, track } = measured;
   const reward = creatorRewards(measured, roster);
-  const capped = reward.some(fen => fen > creatorCap) ? reward.map(fen => Math.min(fen, creatorCap)) : reward;
+  const capped = atMost(creatorCap, reward);
   const rewards = summed(track, roster, reward);
   if (!rewards.ok) return rewards;
   const cappeds = capped === reward ? rewards : summed(track, roster, capped);
@@ -53,21 +55,35 @@ export function payCreators(measured: Measured, agencyCap: ReadyCap | undefined,
   const before = cappeds.value;
   const within = agencyCap === undefined ? before : before.map(fen => Math.min(fen, agencyCap.amount));
   const limited = agencyCap === undefined ? capped : cutCreators(before, within, capped, roster, agencyCap.overflow);
-  const creators = { reward, capped, limited, payout: limited };
+  const creators = new CreatorAmounts({ reward, capped, limited, payout: limited });
   return succeed({ ...measured, reward: rewards.value, capped: before, limited: within, payout: within, creators });
 }
 
-function creatorRewards(measured: Measured, roster: Roster): Float64Array {
-  const { ladder, creatorMeasure, measure, admitted, gates, tierGates, base, target, before, track } = measured;
+/** The same, if nothing is above. */
+function atMost(cap: number, amounts: CreatorFigures): CreatorFigures {
+  return amounts.figures.some(fen => fen > cap) ? amounts.map(fen => Math.min(fen, cap)) : amounts;
+}
+
+/** Of those alone who get something. */
+function creatorRewards(measured: Measured, roster: Roster): CreatorFigures {
+  const { ladder, admitted, creatorMeasure, measure, gates, tierGates, base, target, before, track } = measured;
   const alone = base === undefined && target === undefined && before === undefined && tierGates.length === 0;
   const byAgency = track.measureOf === 'agency';
-  const reward = new Float64Array(roster.size);
-  for (let i = 0; i < roster.size; i++) {
-    if (admitted[i] === 0) continue;
-    const climbing = byAgency ? (roster.agency[i] as number) : i;
-    const value = (byAgency ? measure : creatorMeasure)[climbing] as number;
-    const fen = alone ? climb(ladder, value) : climb(ladder, value, besideOf(measured, roster, i, climbing));
-    if (fen !== 0 && (gates.length === 0 || isOpen(gates, roster, 'creator', i))) reward[i] = fen;
+  const { places } = admitted;
+  const values = creatorMeasure.at(places);
+  const paid = new Int32Array(places.length);
+  const rewards = new Float64Array(places.length);
+  let count = 0;
+  for (let j = 0; j < places.length; j++) {
+    const i = places[j] as number;
+    const agency = roster.agency[i] as number;
+    const value = (byAgency ? measure[agency] : values[j]) as number;
+    const fen = alone
+      ? climb(ladder, value)
+      : climb(ladder, value, besideOf(measured, roster, i, byAgency ? agency : i));
+    if (fen === 0 || (gates.length > 0 && !isOpen(gates, roster, 'creator', i))) continue;
+    paid[count] = i;
+    rewards[count++] = fen;
   }
-  return reward;
+  return new CreatorFigures(roster.size, paid.subarray(0, count), rewards.subarray(0, count));
 }

@@ -3,12 +3,13 @@ import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
 import type { ReadyCap } from './caps';
 import { cutCreators, withinCap } from './caps';
+import { CreatorFigures } from './creator-figures';
 import { total } from './sums';
 
 /** What a track pays to agencies and, where it pays creators, to them. Never changed: a rule gives new ones. */
 export interface Paid {
   readonly agencies: Float64Array;
-  readonly creators: Float64Array | undefined;
+  readonly creators: CreatorFigures | undefined;
 }
 
 type Entity = 'creator' | 'agency';
@@ -54,24 +55,26 @@ export function keepOne(
 }
 
 function amountsOf({ agencies, creators }: Paid, entity: Entity): Float64Array {
-  return entity === 'creator' && creators !== undefined ? creators : agencies;
+  return entity === 'creator' && creators !== undefined ? creators.byPlace : agencies;
 }
 
 /** Drops what an agency (or creator) may not keep. */
 function keep({ agencies, creators }: Paid, entity: Entity, roster: Roster, kept: (place: number) => boolean): Paid {
   if (entity === 'creator') {
-    const left = (creators ?? new Float64Array(roster.size)).map((fen, i) => (kept(i) ? fen : 0));
+    const left = (creators ?? new CreatorFigures(roster.size, new Int32Array(), new Uint8Array())).map((fen, i) =>
+      kept(i) ? fen : 0,
+    );
     return { agencies: byAgency(left, roster), creators: left };
   }
   const left = agencies.map((fen, a) => (kept(a) ? fen : 0));
   return { agencies: left, creators: creators?.map((fen, i) => (kept(roster.agency[i] as number) ? fen : 0)) };
 }
 
-function byAgency(creators: Float64Array, roster: Roster): Float64Array {
+function byAgency({ places, figures }: CreatorFigures, roster: Roster): Float64Array {
   const agencies = new Float64Array(roster.agencies.length);
-  for (let i = 0; i < roster.size; i++) {
-    if (creators[i] !== 0)
-      agencies[roster.agency[i] as number] = (agencies[roster.agency[i] as number] as number) + (creators[i] as number);
+  for (let j = 0; j < places.length; j++) {
+    const agency = roster.agency[places[j] as number] as number;
+    agencies[agency] = (agencies[agency] as number) + (figures[j] as number);
   }
   return agencies;
 }
@@ -113,7 +116,7 @@ function totalsOf(paid: readonly Paid[], entity: Entity, roster: Roster): Float6
 
 /** Tracks that pay agencies as a whole are none of a creator's. */
 function columnsOf(paid: readonly Paid[], entity: Entity): readonly Float64Array[] {
-  return entity === 'agency' ? paid.map(each => each.agencies) : paid.flatMap(each => each.creators ?? []);
+  return entity === 'agency' ? paid.map(each => each.agencies) : paid.flatMap(each => each.creators?.byPlace ?? []);
 }
 
 /** Holds what each agency (or creator) gets within its limit; what is cut is shared among the tracks, in their order. */
@@ -134,7 +137,9 @@ function spread(
   if (entity === 'agency') return paid.map((each, t) => cut(each, after[t] as Float64Array, overflow, roster));
   const next = after.values();
   return paid.map(each => {
-    const creators = each.creators === undefined ? undefined : next.next().value;
-    return creators === undefined ? each : { agencies: byAgency(creators, roster), creators };
+    if (each.creators === undefined) return each;
+    const left = next.next().value;
+    const creators = each.creators.map((fen, place) => left?.[place] ?? fen);
+    return { agencies: byAgency(creators, roster), creators };
   });
 }

@@ -5,6 +5,7 @@ import { valueOf } from '../policy/facts';
 import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
 import { readCap, readyCap } from './caps';
+import { CreatorAmounts } from './creator-amounts';
 import type { Paid } from './settle-rules';
 import { capAgencies, capCreators, capPolicy, capTrack, forfeit, keepOne } from './settle-rules';
 import type { TrackResult } from './track';
@@ -43,7 +44,7 @@ export function settle(
   const adjustments: Adjustment[] = [];
   let paid: readonly Paid[] = results.map(({ limited, creators }) => ({
     agencies: limited,
-    creators: creators?.limited,
+    creators: creators?.steps.limited,
   }));
   const apply = (rule: Adjustment['rule'], path: string, after: readonly Paid[]): void => {
     adjustments.push({ rule, path, before: paid, after });
@@ -102,5 +103,5 @@ const CAPS = [
 
 function settled(result: TrackResult, { agencies, creators }: Paid): TrackResult {
   if (result.creators === undefined || creators === undefined) return { ...result, payout: agencies };
-  return { ...result, payout: agencies, creators: { ...result.creators, payout: creators } };
+  return { ...result, payout: agencies, creators: new CreatorAmounts({ ...result.creators.steps, payout: creators }) };
 }

@@ -8,6 +8,7 @@ import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
 import { readRoster } from '../roster/read';
 import type { Roster } from '../roster/roster';
+import { Selection } from './creator-figures';
 import type { Enrolment } from './enrolment';
 import { enrolments, takesPart } from './enrolment';
 import type { FormResult } from './forms';
@@ -76,7 +77,7 @@ export function evaluateRoster(
   const enrolment = enrolments(policy, roster);
   if (!enrolment.ok) return enrolment;
   const takes = Uint8Array.from(enrolment.value, each => (takesPart(each) ? 1 : 0));
-  const counted = { takes, rows: countedCreators(roster, standing.value, takes) };
+  const counted = { takes, creators: countedCreators(roster, standing.value, takes) };
   const results: TrackResult[] = [];
   const problems: Problem[] = [];
   for (const track of tracks) {
@@ -110,11 +111,11 @@ function readyFor(policy: Policy): Outcome<unknown> {
   return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
 }
 
-/** By place: 1 for a creator who is bound on the as-of day to an agency that takes part. */
-function countedCreators(roster: Roster, standing: Uint8Array, takes: Uint8Array): Uint8Array {
+/** The creators who are bound on the as-of day to an agency that takes part. */
+function countedCreators(roster: Roster, standing: Uint8Array, takes: Uint8Array): Selection {
   const counted = new Uint8Array(roster.size);
   for (let i = 0; i < roster.size; i++) {
     if (standing[i] === 0) counted[i] = takes[roster.agency[i] as number] as number;
   }
-  return counted;
+  return new Selection(counted);
 }

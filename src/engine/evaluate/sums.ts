@@ -1,47 +1,43 @@
 import type { Roster } from '../roster/roster';
+import type { CreatorFigures } from './creator-figures';
 
 /**
- * Adds up what creators have, by agency; undefined if a sum is too large to be exact.
+ * Adds up what creators have, by agency; or says whose sum is too large to be exact.
  *
  * Numbers are added as they come while nothing can go wrong; where it could, once more exactly.
  */
-export function sumByAgency(roster: Roster, values: Float64Array): Float64Array | { readonly tooLarge: number } {
-  const sums = new Float64Array(roster.agencies.length);
+export function sumByAgency(roster: Roster, creators: CreatorFigures): Float64Array | { readonly tooLarge: number } {
+  const { agency, agencies } = roster;
+  const { places, figures } = creators;
+  const sums = new Float64Array(agencies.length);
   let largest = 0;
-  for (let i = 0; i < roster.size; i++) {
-    const value = values[i] as number;
-    if (value === 0) continue;
-    const agency = roster.agency[i] as number;
-    sums[agency] = (sums[agency] as number) + value;
-    const magnitude = Math.abs(value);
-    if (magnitude > largest) largest = magnitude;
+  for (let j = 0; j < places.length; j++) {
+    const a = agency[places[j] as number] as number;
+    const figure = figures[j] as number;
+    sums[a] = (sums[a] as number) + figure;
+    largest = Math.max(largest, Math.abs(figure));
   }
-  return largest * roster.size <= Number.MAX_SAFE_INTEGER ? sums : exactSums(roster, values, sums);
+  return largest * places.length <= Number.MAX_SAFE_INTEGER ? sums : exactSums(roster, creators);
 }
 
 function exactSums(
-  roster: Roster,
-  values: Float64Array,
-  sums: Float64Array,
+  { agency, agencies }: Roster,
+  { places, figures }: CreatorFigures,
 ): Float64Array | { readonly tooLarge: number } {
-  const exact = Array.from(sums, () => 0n);
-  for (let i = 0; i < roster.size; i++) {
-    const value = values[i] as number;
-    const agency = roster.agency[i] as number;
-    if (!Number.isSafeInteger(value)) return { tooLarge: agency };
-    if (value !== 0) exact[agency] = (exact[agency] as bigint) + BigInt(value);
+  const exact = agencies.map(() => 0n);
+  for (const [j, place] of places.entries()) {
+    const a = agency[place] as number;
+    const figure = figures[j] as number;
+    if (!Number.isSafeInteger(figure)) return { tooLarge: a };
+    exact[a] = (exact[a] as bigint) + BigInt(figure);
   }
   const tooLarge = exact.findIndex(sum => !Number.isSafeInteger(Number(sum)));
   return tooLarge >= 0 ? { tooLarge } : Float64Array.from(exact, Number);
 }
 
-/** By place: what each creator's agency has. */
-export function ofAgency(roster: Roster, byAgency: ArrayLike<number>, i: number): number {
-  return byAgency[roster.agency[i] as number] as number;
-}
-
 export function total(values: Float64Array): number {
+  const { length } = values;
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < length; i++) sum += values[i] as number;
   return sum;
 }

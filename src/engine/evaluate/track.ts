@@ -3,6 +3,8 @@ import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import type { Roster } from '../roster/roster';
 import { readyCap } from './caps';
+import type { CreatorAmounts } from './creator-amounts';
+import type { CreatorFigures, Selection } from './creator-figures';
 import type { GateResult } from './gates';
 import { compileLadder } from './ladder';
 import type { ReadyLadder } from './ladder-modes';
@@ -10,18 +12,11 @@ import { measureTrack } from './measure-track';
 import { payAgencies, payCreators } from './pay';
 import type { Unit } from './units';
 
-/** By creator: before caps, after the creator cap, after the agency cap, in the end. */
-export interface CreatorAmounts {
-  readonly reward: Float64Array;
-  readonly capped: Float64Array;
-  readonly limited: Float64Array;
-  readonly payout: Float64Array;
-}
-
-/** Who may count at all: agencies that take part, and by place the creators bound to one of them on the as-of day. */
+/** Who may count at all: agencies that take part, and the creators bound to one of them on the as-of day. */
 export interface Counted {
+  /** By agency: 1 if it takes part. */
   readonly takes: Uint8Array;
-  readonly rows: Uint8Array;
+  readonly creators: Selection;
 }
 
 /** One track over a roster. Money is fen; by-agency columns follow `roster.agencies`, by-creator columns the roster's places. */
@@ -31,14 +26,14 @@ export interface TrackResult {
   readonly ladder: ReadyLadder;
   readonly creatorCap: number | undefined;
   readonly agencyCap: number | undefined;
-  /** By creator: 1 for who counts and meets the conditions of the track. */
-  readonly admitted: Uint8Array;
+  /** Who counts and meets the conditions of the track. */
+  readonly admitted: Selection;
   readonly gates: readonly GateResult[];
   /** What each tier asks for besides its threshold; empty where none does. */
   readonly tierGates: readonly (readonly GateResult[])[];
   /** What the agency's creators measured together. */
   readonly measure: Float64Array;
-  readonly creatorMeasure: Float64Array;
+  readonly creatorMeasure: CreatorFigures;
   /** What a rate applies to, by the track's scope; where the track has it. */
   readonly base: Float64Array | undefined;
   /** What tiers are percent of, and what was counted before, of whose measure climbs the ladder; where the track has them. */
@@ -76,7 +71,7 @@ export function evaluateTrack(
   if (!creatorCap.ok) return creatorCap;
   const agencyCap = readyCap(policy, track.caps, 'agency', `${path}.caps`);
   if (!agencyCap.ok) return agencyCap;
-  const measured = measureTrack(policy, track, roster, counted.rows, earlier);
+  const measured = measureTrack(policy, track, roster, counted.creators, earlier);
   if (!measured.ok) return measured;
   const ready = {
     ...measured.value,

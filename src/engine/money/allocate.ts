@@ -7,13 +7,14 @@
  * @example largestRemainder(100, Float64Array.of(1, 1, 1)) // [34, 33, 33]
  */
 export function largestRemainder(total: number, weights: Float64Array): Float64Array {
-  const parts = new Float64Array(weights.length);
+  const { length } = weights;
+  const parts = new Float64Array(length);
   let sum = 0;
-  for (const weight of weights) sum += weight;
+  for (let i = 0; i < length; i++) sum += weights[i] as number;
   if (sum === 0) return parts;
-  const remainders = new Float64Array(weights.length);
+  const remainders = new Float64Array(length);
   let left = total;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < length; i++) {
     const [share, remainder] = divide(total, weights[i] as number, sum);
     parts[i] = share;
     remainders[i] = remainder;

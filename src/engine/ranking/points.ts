@@ -71,11 +71,9 @@ export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId
 function incubatedIntoAnyBand(policy: Policy, roster: Roster, bound: Uint8Array): Outcome<Uint8Array> {
   const scored = new Uint8Array(roster.size);
   for (const band of policy.bands) {
-    const values = incubated(policy, band.id, roster, bound);
-    if (!values.ok) return values;
-    values.value.forEach((value, i) => {
-      if (value === 1) scored[i] = 1;
-    });
+    const places = incubated(policy, band.id, roster, bound);
+    if (!places.ok) return places;
+    for (const place of places.value) scored[place] = 1;
   }
   return succeed(scored);
 }

@@ -1,5 +1,6 @@
 import { takesPart } from '../evaluate/enrolment';
 import type { Adjustment } from '../evaluate/settle';
+import type { Paid } from '../evaluate/settle-rules';
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
 import type { Track } from '../policy/rule-types';
@@ -78,13 +79,16 @@ function adjustmentSteps(
   const subject: Subject = subjectOf(statement, who);
   const part = pathIn(statement.policy, path);
   return statement.tracks.flatMap((result, t): Step[] => {
-    const column = who.entity === 'creator' ? 'creators' : 'agencies';
-    const was = before[t]?.[column]?.[who.place] ?? 0;
-    const is = after[t]?.[column]?.[who.place] ?? 0;
+    const was = paidTo(before[t], who);
+    const is = paidTo(after[t], who);
     if (was === is || !results.includes(result)) return [];
     const inputs = [figure('reward', was, 'fen')];
     return [{ rule: RULE[rule], track: result.track, subject, inputs, result: fen(is), facts: factsIn(part, path) }];
   });
+}
+
+function paidTo(paid: Paid | undefined, { entity, place }: Who): number {
+  return (entity === 'creator' ? paid?.creators?.byPlace : paid?.agencies)?.[place] ?? 0;
 }
 
 /** The part of a policy under a path such as `tracks[2].caps[0]`. */

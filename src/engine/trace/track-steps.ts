@@ -17,7 +17,7 @@ import { cellsOf, creatorSubject, membersOf, subjectOf } from './who';
 
 /** One track, from the cells to what it pays within its own caps. */
 export function explainTrack(statement: Statement, result: TrackResult, who: Who): readonly Step[] {
-  const members = membersOf(statement, who).filter(i => result.admitted[i] === 1);
+  const members = membersOf(statement, who).filter(i => result.admitted.marks[i] === 1);
   const measured = [
     ...conditionSteps(statement, result, who, members.length),
     ...members.flatMap(i => measureSteps(statement, result, i)),
@@ -62,7 +62,7 @@ function conditionSteps(statement: Statement, { track }: TrackResult, who: Who, 
 
 /** Rows that count for nothing are left out: there are many of them, and nothing to tell. */
 function measureSteps(statement: Statement, { track, creatorMeasure, unit }: TrackResult, i: number): readonly Step[] {
-  const value = creatorMeasure[i] as number;
+  const value = creatorMeasure.byPlace[i] as number;
   if (value === 0) return [];
   const path = pathOf(statement.policy, track);
   return [
@@ -83,7 +83,7 @@ function totalStep(
   who: Who,
   members: readonly number[],
 ): Step {
-  const each = members.map(i => creatorMeasure[i] as number).filter(value => value !== 0);
+  const each = members.map(i => creatorMeasure.byPlace[i] as number).filter(value => value !== 0);
   return {
     rule: 'measure_total',
     track,
@@ -129,7 +129,7 @@ function climbSteps(
 ): readonly Step[] {
   const { policy, roster } = statement;
   const { track, ladder, gates } = result;
-  const value = (climbsAlone(track) ? result.creatorMeasure : result.measure)[climbing] as number;
+  const value = (climbsAlone(track) ? result.creatorMeasure.byPlace : result.measure)[climbing] as number;
   const reward = (track.scope === 'creator' ? result.creators?.reward : result.reward)?.[place] ?? 0;
   const beside = besideOf(result, roster, place, climbing);
   const climb = climbOf(ladder, value, beside);

@@ -34,7 +34,7 @@ export function rewardsByCreator(statement: Statement, context: CallContext): Re
       const { before, after } = each;
       return before.reduce((sum, { creators }, t) => {
         const left = after[t]?.creators;
-        return sum + (creators?.[row.creator] ?? 0) - (left?.[row.creator] ?? 0);
+        return sum + (creators?.byPlace[row.creator] ?? 0) - (left?.byPlace[row.creator] ?? 0);
       }, 0);
     }),
     { title: words.totalPayout, cell: row => yuanFromFen(totalOf(statement, row)), total: totalYuan(statement) },
@@ -63,7 +63,7 @@ function trackColumns({ policy }: Statement, result: TrackResult, context: CallC
   return [
     {
       title: title(measureWord(policy, track, context)),
-      cell: row => ('creator' in row ? shownMeasure(result, creatorMeasure[row.creator] ?? 0) : ''),
+      cell: row => ('creator' in row ? shownMeasure(result, creatorMeasure.byPlace[row.creator] ?? 0) : ''),
       total: shownMeasure(result, sumOf(measure)),
     },
     { title: title(words.reward), ...yuan(creators?.reward, reward) },

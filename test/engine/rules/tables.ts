@@ -64,7 +64,7 @@ function amountsOf(result: TrackResult, asked: Amounts): Amounts {
     payout: yuan(result.payout),
   };
   const each = {
-    measure: inUnit(result.creatorMeasure),
+    measure: inUnit(result.creatorMeasure.byPlace),
     reward: yuan(creators?.reward),
     capped: yuan(creators?.capped),
     limited: yuan(creators?.limited),
