@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { installPeers } from '../bench/peers';
@@ -18,12 +18,15 @@ if (missing !== undefined) {
   console.error(`Stryker is not there: ${missing}`);
   process.exit(1);
 }
+const written = join(folder, 'report.json');
+rmSync(written, { force: true });
 const stryker = join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const { status } = spawnSync(execPath, [stryker, 'run', 'scripts/mutation/stryker.config.js', ...argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;
-
-const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
-for (const line of [...survivorLines(report), ...scoreLines(report)]) console.log(line);
+if (existsSync(written)) {
+  const report = JSON.parse(readFileSync(written, 'utf8')) as Report;
+  for (const line of [...survivorLines(report), ...scoreLines(report)]) console.log(line);
+}

@@ -26,10 +26,10 @@ export function serialFromText(text: string): number | undefined {
   return serial >= FIRST_SERIAL ? serial : undefined;
 }
 
-/** A serial to ISO text. @example isoFromSerial(45016) // '2023-03-31' */
+/** A serial from FIRST_SERIAL on to ISO text. @example isoFromSerial(45016) // '2023-03-31' */
 export function isoFromSerial(serial: number): string {
   const [year, month, day] = civilFromDays(Math.floor(serial) - UNIX_EPOCH_SERIAL);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 export function daysInMonth(year: number, month: number): number {
