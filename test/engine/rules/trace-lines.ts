@@ -1,0 +1,55 @@
+import type { Input, Quantity, Step, Subject } from '../../../src/engine';
+import { isoFromSerial, SCALE } from '../../../src/engine';
+
+/** A trace as lines: `rule track · whom · from what → what`. Money is ¥, a creator goes by nickname and row. */
+export function lineOf({ rule, track, subject, inputs, result }: Step): string {
+  const from = inputs.map(inputOf).join(', ');
+  return `${[rule, track?.id].filter(Boolean).join(' ')} · ${subjectOf(subject)}${from && ` · ${from}`} → ${resultOf(result)}`;
+}
+
+/** The paths of the figures that a step cites. */
+export function factsOf({ rule, track, facts }: Step): string {
+  return `${[rule, track?.id].filter(Boolean).join(' ')}: ${facts.map(({ path }) => path).join(' ')}`;
+}
+
+function subjectOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'creator':
+      return `${subject.name}#${subject.row}`;
+    case 'agency':
+      return subject.name;
+    case 'all':
+      return 'all';
+  }
+}
+
+function inputOf(input: Input): string {
+  switch (input.kind) {
+    case 'cell':
+      return `${input.field}${input.header === input.field ? '' : `@${input.header}`}#${input.row}=${input.text}`;
+    case 'figure':
+      return `${input.role} ${quantityOf(input.quantity)}`;
+    case 'tier':
+      return `tier ${input.place}`;
+    case 'rate':
+      return `${input.millionths / 10_000} %`;
+    case 'price':
+      return `¥${input.millionths / 1_000_000} each`;
+    case 'day':
+      return input.serial === 0 ? 'no day' : isoFromSerial(input.serial);
+    case 'standing':
+      return input.standing;
+    case 'form':
+      return input.form;
+  }
+}
+
+function resultOf(result: Step['result']): string {
+  if (result === undefined) return 'no amount';
+  return typeof result === 'boolean' ? (result ? 'yes' : 'no') : quantityOf(result);
+}
+
+function quantityOf({ value, unit, per = 1 }: Quantity): string {
+  const figure = Number(value) / SCALE[unit] / per;
+  return unit === 'fen' ? `¥${figure}` : unit === 'number' ? String(figure) : `${figure} ${unit}`;
+}
