@@ -5,11 +5,11 @@ import { isCounted, SCALE } from './units';
 
 /** What a value is measured against, what its rate applies to, and what was counted before it; each in its own unit. */
 export interface Beside {
-  readonly base?: number;
-  readonly target?: number;
-  readonly before?: number;
+  readonly base?: number | undefined;
+  readonly target?: number | undefined;
+  readonly before?: number | undefined;
   /** Whether what a tier asks for besides is kept to; left out: no tier asks for anything. */
-  readonly open?: (tier: number) => boolean;
+  readonly open?: ((tier: number) => boolean) | undefined;
 }
 
 const NOTHING: Beside = {};

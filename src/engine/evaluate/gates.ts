@@ -46,7 +46,9 @@ export function evaluateGates(
     if (!targets.ok) return targets;
     const parts = gate.target === undefined ? SCALE[unitOf(policy, gate.measure)] : 10_000;
     const bounds = { from: Math.round(from.value * parts), to: Math.round(to.value * parts) };
-    const open = Uint8Array.from(values.value, (value, i) => (within(value, bounds, targets.value?.[i]) ? 1 : 0));
+    const open = new Uint8Array(values.value.length);
+    for (let i = 0; i < open.length; i++)
+      if (within(values.value[i] as number, bounds, targets.value?.[i])) open[i] = 1;
     results.push({ gate, entity, path: here, ...bounds, values: values.value, targets: targets.value, open });
   }
   return succeed(results);

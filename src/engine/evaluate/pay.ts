@@ -20,12 +20,10 @@ export function besideOf(
   climbing: number,
 ): Beside {
   return {
-    ...(base === undefined ? {} : { base: base[place] as number }),
-    ...(target === undefined ? {} : { target: target[climbing] as number }),
-    ...(before === undefined ? {} : { before: before[climbing] as number }),
-    ...(tierGates.length === 0
-      ? {}
-      : { open: (tier: number) => isOpen(tierGates[tier] ?? [], roster, track.scope, place) }),
+    base: base?.[place],
+    target: target?.[climbing],
+    before: before?.[climbing],
+    open: tierGates.length === 0 ? undefined : tier => isOpen(tierGates[tier] ?? [], roster, track.scope, place),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Roster } from '../roster/roster';
 import type { ReadyCap } from './caps';
 import { cutCreators, withinCap } from './caps';
 import { CreatorFigures } from './creator-figures';
-import { total } from './sums';
 
 /** What a track pays to agencies and, where it pays creators, to them. Never changed: a rule gives new ones. */
 export interface Paid {
@@ -130,8 +129,10 @@ function spread(
   const columns = columnsOf(paid, entity);
   const after = columns.map(column => column.slice());
   for (let place = 0; place < (columns[0]?.length ?? 0); place++) {
+    let together = 0;
+    for (const column of columns) together += column[place] as number;
+    if (together <= limit(place)) continue;
     const amounts = Float64Array.from(columns, column => column[place] as number);
-    if (total(amounts) <= limit(place)) continue;
     withinCap(limit(place), amounts, overflow).forEach((fen, t) => ((after[t] as Float64Array)[place] = fen));
   }
   if (entity === 'agency') return paid.map((each, t) => cut(each, after[t] as Float64Array, overflow, roster));

@@ -34,10 +34,3 @@ function exactSums(
   const tooLarge = exact.findIndex(sum => !Number.isSafeInteger(Number(sum)));
   return tooLarge >= 0 ? { tooLarge } : Float64Array.from(exact, Number);
 }
-
-export function total(values: Float64Array): number {
-  const { length } = values;
-  let sum = 0;
-  for (let i = 0; i < length; i++) sum += values[i] as number;
-  return sum;
-}
