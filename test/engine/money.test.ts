@@ -1,4 +1,4 @@
-import { fenFromYuan, MAX_FEN, scaledFromDigits } from '../../src/engine/money/fen';
+import { fenFromYuan, MAX_FEN, scaledFromDigits, scaledFromNumber, yuanFromFen } from '../../src/engine/money/fen';
 import { fenFromText } from '../../src/engine/money/parse-amount';
 import { largestRemainder } from '../../src/engine/money/allocate';
 
@@ -16,7 +16,9 @@ describe('yuan to fen: the decimal that the cell shows, half up', () => {
     [0.005, 1],
     [0.0049, 0],
     [1e-7, 0],
+    [1e-10, 0],
     [-0.001, 0],
+    [-0, 0],
     [90_000_000_000, MAX_FEN],
   ])('%d yuan is %d fen', (yuan, fen) => {
     expect(fenFromYuan(yuan)).toBe(fen);
@@ -30,6 +32,25 @@ describe('yuan to fen: the decimal that the cell shows, half up', () => {
     expect(scaledFromDigits(false, '1005', 3, 2)).toBe(101);
     expect(scaledFromDigits(true, '4', 3, 2)).toBe(0);
     expect(scaledFromDigits(false, '12', -3, 2)).toBe(1_200_000);
+    expect(scaledFromDigits(false, '5', 3, 2)).toBe(1);
+    expect(scaledFromDigits(false, '4', 3, 2)).toBe(0);
+    expect(scaledFromDigits(false, '9', 4, 2)).toBe(0);
+  });
+
+  test.each([
+    [0.85, 6, 850_000],
+    [-12.5, 6, -12_500_000],
+    [5e-7, 6, 1], // half a millionth
+    [4.9e-7, 6, 0],
+    [9e-12, 6, 0],
+    [1e14, 6, NaN],
+    [-1.5e300, 6, NaN],
+  ])('%d to %d places is %d parts', (value, places, parts) => {
+    expect(scaledFromNumber(value, places)).toBe(parts);
+  });
+
+  test('and fen are shown as yuan', () => {
+    expect(yuanFromFen(101)).toBe(1.01);
   });
 });
 
@@ -49,6 +70,10 @@ describe('amounts as text', () => {
     ['CNY 3', 300],
     ['1.00005万', 1_000_050],
     ['12,345,678', 1_234_567_800],
+    ['cny 3', 300],
+    ['3rmb', 300],
+    [' -3 元 ', -300],
+    ['90000000000', MAX_FEN],
   ])('%s', (text, fen) => {
     expect(fenFromText(text)).toBe(fen);
   });
@@ -62,6 +87,7 @@ describe('amounts as text', () => {
 
   test('too large an amount is not a number', () => {
     expect(fenFromText('9999亿')).toBeNaN();
+    expect(fenFromText('90000000000.01')).toBeNaN();
   });
 });
 
@@ -75,6 +101,11 @@ describe('largest remainder', () => {
     [100, [1, 1, 2], [25, 25, 50]],
     [10, [0, 1, 0, 1], [0, 5, 0, 5]],
     [3, [5, 5, 5, 5], [1, 1, 1, 0]],
+    [10, [1, 1, 5], [2, 1, 7]], // 1 3/7, 1 3/7, 7 1/7
+    [10, [5, 1, 1], [7, 2, 1]], // 7 1/7, 1 3/7, 1 3/7: the first has the least left over
+    [4, [5, 1, 1], [3, 1, 0]], // 2 6/7, 4/7, 4/7: two are left over, one of them for the first of the equals
+    // The same thousands of millions of times larger: 1_428_571_429 3/7 twice, 7_142_857_147 1/7.
+    [10_000_000_006, [1_000_000, 1_000_000, 5_000_000], [1_428_571_430, 1_428_571_429, 7_142_857_147]],
     [0, [1, 2], [0, 0]],
     [7, [0, 0], [0, 0]],
   ])('%d over %p', (total, weights, parts) => {

@@ -96,13 +96,6 @@ describe('a bad cell is named: row, column, value, remedy', () => {
     });
   });
 
-  test('hundreds of thousands of bad cells end in a failure that lists a thousand and counts the rest', () => {
-    const grid = [HEADER, ...Array.from({ length: 300_000 }, () => GOOD)];
-    const statement = evaluate(march, grid);
-    expect(statement.ok ? 0 : statement.problems.length).toBe(1000);
-    expect(statement).toMatchObject({ ok: false, unlisted: 298_999 });
-  });
-
   test('only the columns that are needed are asked for', () => {
     const grid = withCell('GMV', 'abc');
     const [waist] = march.tracks;

@@ -1,7 +1,8 @@
 /** Largest amount, in fen, with which the engine computes: a thousand rows of it still add up exactly. */
 export const MAX_FEN = 9_000_000_000_000;
 
-const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+/** A number to 15 digits, as it is written where less than 15 of them stand before the point: there are no amounts beyond. */
+const DECIMAL = /(-?)(\d+)\.(\d+)(?:e-(\d+))?$/;
 
 /**
  * Yuan to integer fen, rounded half up (half away from zero, so that a refund mirrors its payment).
@@ -22,7 +23,7 @@ export function scaledFromNumber(value: number, places: number): number {
   const match = DECIMAL.exec(value.toPrecision(15));
   if (match === null) return NaN;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  return scaledFromDigits(sign === '-', whole + fraction, fraction.length - Number(exponent), places);
+  return scaledFromDigits(sign === '-', whole + fraction, fraction.length + Number(exponent), places);
 }
 
 /**

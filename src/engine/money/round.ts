@@ -1,20 +1,11 @@
 import type { Rounding } from '../policy/types';
 
 /**
- * `numerator / divisor` to a whole number, half up by magnitude, so that a refund mirrors its payment. The numerator is exact: an
- * integer, as a bigint where it leaves the safe integers.
+ * `numerator / (divisors multiplied)` to a whole number, by magnitude, so that a refund mirrors its payment: the nearest, of two
+ * equally near the larger (`half_up`) or the even one (`half_even`); or `down`, towards 0. The numerator is exact: an integer, as a
+ * bigint where it leaves the safe integers.
  *
- * @example halfUp(5, 2) // 3
- * @example halfUp(-5, 2) // -3
- */
-export function halfUp(numerator: number | bigint, divisor: number): number {
-  return rounded(numerator, [divisor], 'half_up');
-}
-
-/**
- * `numerator / (divisors multiplied)` to a whole number, by magnitude: the nearest, of two equally near the larger (`half_up`) or the
- * even one (`half_even`); or `down`, towards 0.
- *
+ * @example rounded(-5, [2], 'half_up') // -3
  * @example rounded(25, [10], 'half_even') // 2
  */
 export function rounded(numerator: number | bigint, divisors: readonly (number | bigint)[], how: Rounding): number {
@@ -27,16 +18,16 @@ export function rounded(numerator: number | bigint, divisors: readonly (number |
   const rest = magnitude % divisor;
   const whole = (magnitude - rest) / divisor;
   const result = whole + (goesUp(rest * 2 - divisor, whole % 2 === 1, how) ? 1 : 0);
-  return numerator < 0 && result !== 0 ? -result : result;
+  return numerator < 0 ? 0 - result : result; // never -0
 }
 
 /** @param over above 0: the rest is more than a half; 0: a half */
-function goesUp(over: number, odd: boolean, how: Rounding): boolean {
+function goesUp(over: number | bigint, odd: boolean, how: Rounding): boolean {
   switch (how) {
     case 'half_up':
       return over >= 0;
     case 'half_even':
-      return over > 0 || (over === 0 && odd);
+      return odd ? over >= 0 : over > 0;
     case 'down':
       return false;
   }
@@ -47,8 +38,8 @@ function roundedBig(numerator: bigint, divisors: readonly (number | bigint)[], h
   const magnitude = numerator < 0n ? -numerator : numerator;
   const whole = magnitude / divisor;
   const over = (magnitude % divisor) * 2n - divisor;
-  const result = Number(whole) + (goesUp(over > 0n ? 1 : over < 0n ? -1 : 0, whole % 2n === 1n, how) ? 1 : 0);
-  return numerator < 0n && result !== 0 ? -result : result;
+  const result = Number(whole) + (goesUp(over, whole % 2n === 1n, how) ? 1 : 0);
+  return numerator < 0n ? 0 - result : result;
 }
 
 /**
