@@ -29,6 +29,7 @@ export default {
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       transform: swc,
       testEnvironment: 'node',
+      setupFilesAfterEnv: ['<rootDir>/test/e2e/patience.ts'],
       globalSetup: '<rootDir>/test/e2e/global-setup.ts',
       globalTeardown: '<rootDir>/test/e2e/global-teardown.ts',
     },

@@ -30,5 +30,7 @@ export async function openWire(browser: Browser): Promise<{ page: Page; addin: F
   await idle(page);
   const addin = page.frames().find(frame => frame.url().includes('taskpane.html'));
   if (!addin) throw new Error('The add-in has no frame.');
+  await addin.waitForFunction(() => typeof Office !== 'undefined');
+  await addin.evaluate(() => Office.onReady().then(() => undefined));
   return { page, addin };
 }
