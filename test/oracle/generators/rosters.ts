@@ -50,7 +50,7 @@ const FINE = ['', '0.000001', '-0.000001', '0.500001', '1.499999', '0.333333', '
 const number = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: -2, max: 10 }).map(steps => onGrid('number', steps).toFixed(1)) },
   { weight: 1, arbitrary: fc.constantFrom(...FINE) },
-  { weight: 1, arbitrary: fc.integer({ min: -1e9, max: 1e9 }).map(n => (n / 1e6).toFixed(6)) },
+  { weight: 1, arbitrary: fc.integer({ min: -1e7, max: 1e7 }).map(n => (n / 1e6).toFixed(6)) },
 );
 
 const day = fc.constantFrom('', ...DAYS);
