@@ -14,7 +14,8 @@ const UNIT_DIGITS: Readonly<Record<string, number>> = { '': 0, 万: 4, 萬: 4, �
  * @example fenFromText('1.2万') // 1_200_000
  */
 export function fenFromText(text: string): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').trim();
+  // A run of spaces could be shared out among the pattern's \s* in as many ways as its length squared.
+  const plain = text.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s+/g, ' ').trim();
   const match = AMOUNT.exec(plain);
   if (match === null) return undefined;
   const [, outer = '', inner = '', whole = '', fraction = '', unit = ''] = match;

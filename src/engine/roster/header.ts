@@ -34,7 +34,10 @@ export function readHeader(grid: Grid, dictionary: Dictionary): Outcome<Header> 
   const columns = new Map<FieldId, number[]>();
   first.forEach((cell, index) => {
     const field = typeof cell === 'string' ? dictionary.fieldOf(cell) : undefined;
-    if (field !== undefined) columns.set(field, [...(columns.get(field) ?? []), index]);
+    if (field === undefined) return;
+    const places = columns.get(field);
+    if (places === undefined) columns.set(field, [index]);
+    else places.push(index);
   });
   if (columns.size === 0) return fail(problem('roster.no_header', { found: filled(titles) }));
   return succeed({ titles, columns });
