@@ -94,11 +94,15 @@ const MILLION = 1_000_000;
 function relativeTier({ from, inclusive }: ReadyLadder, value: number, target: number): number {
   if (target <= 0) return -1;
   const scaled = BigInt(value) * BigInt(MILLION);
-  const beyond = from.findIndex(part => {
-    const threshold = BigInt(part) * BigInt(target);
-    return inclusive ? scaled < threshold : scaled <= threshold;
-  });
-  return (beyond < 0 ? from.length : beyond) - 1;
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const threshold = BigInt(from[middle] as number) * BigInt(target);
+    if (inclusive ? scaled >= threshold : scaled > threshold) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function plainClimb(

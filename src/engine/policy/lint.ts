@@ -1,7 +1,9 @@
+import { outOfBlocks } from '../evaluate/blocks';
 import { climb } from '../evaluate/climb';
 import { compileLadder } from '../evaluate/ladder';
 import type { ReadyLadder } from '../evaluate/ladder-modes';
 import { modeOf } from '../evaluate/ladder-modes';
+import { SCALE } from '../evaluate/units';
 import { fenFromYuan } from '../money/fen';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
@@ -21,29 +23,25 @@ export function lintPolicy(policy: Policy): readonly Problem[] {
 function lintTrack(policy: Policy, track: Track, path: string): readonly Problem[] {
   const ladder = compileLadder(policy, track);
   if (!ladder.ok) return [];
-  const rewards = atThresholds(ladder.value);
-  return [...lintCap(track, ladder.value, rewards, path), ...cliffs(track, ladder.value, rewards, path)];
+  return [...lintCap(track, ladder.value, path), ...cliffs(ladder.value, path)];
 }
 
-/** A target that makes percent of it whole units, where thresholds are percent of one. */
-const SAMPLE = { target: 1_000_000, base: 1_000_000 };
+/** A target that makes percent of it whole units, where thresholds are percent of one; and some base, where there is one. */
+const SAMPLE = 1_000_000;
 
 /** What is earned on each threshold, and just below it. */
 function atThresholds(ladder: ReadyLadder): readonly { readonly at: number; readonly below: number }[] {
+  const beside = { target: SAMPLE, ...(ladder.baseUnit === undefined ? {} : { base: SAMPLE }) };
   return Array.from(ladder.from, from => {
-    const at = ladder.inclusive ? from : from + 1;
-    return { at: climb(ladder, at, SAMPLE), below: at === 0 ? 0 : climb(ladder, at - 1, SAMPLE) };
+    const at = Math.max(outOfBlocks(ladder, ladder.inclusive ? from : from + 1), 0);
+    return { at: climb(ladder, at, beside), below: at === 0 ? 0 : climb(ladder, at - 1, beside) };
   });
 }
 
 /** Only ladders that pay fixed amounts end somewhere: a rate is meant to be cut by its cap. */
-function lintCap(
-  track: Track,
-  ladder: ReadyLadder,
-  rewards: ReturnType<typeof atThresholds>,
-  path: string,
-): readonly Problem[] {
+function lintCap(track: Track, ladder: ReadyLadder, path: string): readonly Problem[] {
   if (modeOf(ladder).paysIn !== 'yuan') return [];
+  const rewards = atThresholds(ladder);
   const most = Math.max(...rewards.map(({ at }) => at));
   if (most === 0) return [problem('lint.never_pays', { path: `${path}.ladder` })];
   return track.caps.flatMap(({ entity, amount }, j) => {
@@ -58,19 +56,30 @@ function lintCap(
   });
 }
 
-/** Who reaches the next tier must not get less than just before. */
-function cliffs(
-  track: Track,
-  ladder: ReadyLadder,
-  rewards: ReturnType<typeof atThresholds>,
-  path: string,
-): readonly Problem[] {
-  return rewards.flatMap(({ at, below }, i) => {
-    if (at >= below) return [];
-    const from = String(track.ladder.tiers[i]?.from.value ?? '');
-    const params = { path: `${path}.ladder.tiers[${i}]`, from, before: String(below / 100), after: String(at / 100) };
-    return [problem('lint.cliff', ladder.relative ? { ...params, before: '', after: '' } : params)];
+/** Who reaches the next tier must not get less than before. */
+function cliffs(ladder: ReadyLadder, path: string): readonly Problem[] {
+  if (neverFalls(ladder)) return [];
+  const { paysIn } = modeOf(ladder);
+  const known = paysIn === 'yuan' || (ladder.baseUnit === undefined && !ladder.relative);
+  return atThresholds(ladder).flatMap(({ at, below }, i, rewards) => {
+    const before = Math.max(below, rewards[i - 1]?.at ?? 0);
+    if (at >= before) return [];
+    const params = { path: `${path}.ladder.tiers[${i}]`, from: String((ladder.from[i] ?? 0) / partsOf(ladder)) };
+    const amounts = known ? { before: String(before / 100), after: String(at / 100) } : { before: '', after: '' };
+    return [problem('lint.cliff', { ...params, ...amounts })];
   });
+}
+
+/** What is paid for each tier, or for the slice within it, stays when the next one is reached. */
+function neverFalls(ladder: ReadyLadder): boolean {
+  const { paysFor } = modeOf(ladder);
+  return paysFor === 'tiers' || (paysFor === 'slices' && ladder.baseUnit === undefined);
+}
+
+/** Parts of a threshold to one of what the policy's file says. */
+function partsOf({ relative, blocks, unit }: ReadyLadder): number {
+  if (relative) return 10_000;
+  return blocks === undefined ? SCALE[unit] : 1;
 }
 
 /** Between two levels of a band there is none that is not in it. */
@@ -78,10 +87,9 @@ function bandGaps({ levels, bands }: Policy): readonly Problem[] {
   const sorted = [...levels].sort((a, b) => a.ordinal - b.ordinal);
   return bands.flatMap(({ id }) => {
     const within = sorted.map(level => level.band?.value === id);
-    const gap = within.findIndex(
-      (is, i) => !is && within.lastIndexOf(true) > i && within.indexOf(true) < i && within.includes(true),
-    );
-    const level = sorted[gap];
+    const first = within.indexOf(true);
+    const last = within.lastIndexOf(true);
+    const level = sorted[within.findIndex((is, i) => !is && i > first && i < last)];
     if (level === undefined) return [];
     return [problem('lint.band_gap', { path: `levels[${levels.indexOf(level)}]`, band: id, level: level.id })];
   });
