@@ -67,6 +67,7 @@ export interface ProblemParams {
   'policy.not_an_object': PolicyPlace & { readonly found: string };
   'policy.not_a_list': PolicyPlace & { readonly found: string };
   'policy.empty_list': PolicyPlace;
+  'policy.too_many': PolicyPlace & { readonly found: string; readonly most: string };
   'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: readonly string[] };
   'policy.missing_key': PolicyPlace & { readonly key: string };
   'policy.not_text': PolicyPlace & { readonly found: string };

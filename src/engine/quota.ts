@@ -3,6 +3,7 @@ import { fail, succeed } from './outcome';
 import { valueOf } from './policy/facts';
 import type { Policy, Quota } from './policy/types';
 import { problem } from './problem';
+import { cellText, isErrorCell, shortened } from './roster/grid';
 import { levelScale } from './roster/level-scale';
 
 /** How many creators of a level an agency may bind: a number, or any number of them. */
@@ -31,7 +32,7 @@ export function bindingQuota(policy: Policy): Outcome<QuotaRule> {
   const scale = levelScale(policy.levels);
   const covered = new Set(levels.value.map(id => scale.ordinal(id)));
   return succeed((level, incubated) => {
-    const value = String(level);
+    const value = isErrorCell(level) ? cellText(level) : shortened(String(level), 40);
     const ordinal = scale.ordinal(level);
     if (ordinal < 0)
       return fail(problem('argument.bad_level', { name: 'level', value, first: scale.first, last: scale.last }));

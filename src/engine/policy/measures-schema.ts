@@ -21,7 +21,11 @@ const scalar: Reader<t.Scalar> = (value, at) =>
     : report(at, problem('policy.not_a_scalar', { path: at.path, found: shown(value) }));
 
 const equal = object<t.EqualCondition>({ field: fieldId, op: oneOf('is', 'is_not'), value: fact(scalar) });
-const listed = object<t.ListCondition>({ field: fieldId, op: oneOf('in', 'not_in'), value: fact(list(scalar)) });
+const listed = object<t.ListCondition>({
+  field: fieldId,
+  op: oneOf('in', 'not_in'),
+  value: fact(list(scalar, { most: 10_000 })),
+});
 const comparing = object<t.ComparingCondition>({ field: fieldId, op: oneOf(...COMPARISONS), value: fact(scalar) });
 
 export const condition: Reader<t.Condition> = choice<t.Condition>('op', {

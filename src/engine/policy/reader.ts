@@ -62,7 +62,8 @@ export function object<T extends object>(shape: Shape<T>): Reader<T> {
     const given = value as Record<string, unknown>;
     const before = at.problems.length;
     for (const key of Object.keys(given)) {
-      if (!keys.includes(key)) report(at, problem('policy.unknown_key', { path: at.path, key, allowed: keys }));
+      if (!keys.includes(key))
+        report(at, problem('policy.unknown_key', { path: at.path, key: shortened(key, 60), allowed: keys }));
     }
     const result: Record<string, unknown> = {};
     for (const key of keys) readKey(shape[key as keyof T], given, key, at, result);
@@ -90,12 +91,20 @@ function readKey(
   result[key] = reader(given[key], { path: at.path === '' ? key : `${at.path}.${key}`, problems: at.problems });
 }
 
-export function list<T>(item: Reader<T>, { min = 0 } = {}): Reader<readonly T[]> {
+/** No list of a policy is longer; what is checked against one another stays quick. */
+const MOST_ITEMS = 1000;
+
+export function list<T>(item: Reader<T>, { min = 0, most = MOST_ITEMS } = {}): Reader<readonly T[]> {
   return (value, at) => {
     if (!Array.isArray(value)) return report(at, problem('policy.not_a_list', { path: at.path, found: shown(value) }));
     if (value.length < min) return report(at, problem('policy.empty_list', { path: at.path }));
+    if (value.length > most)
+      return report(at, problem('policy.too_many', { path: at.path, found: String(value.length), most: String(most) }));
     const before = at.problems.length;
-    const items = value.map((each, i) => item(each, { path: `${at.path}[${i}]`, problems: at.problems }));
+    // Not map: it would skip holes.
+    const items = Array.from<unknown, T | undefined>(value, (each, i) =>
+      item(each, { path: `${at.path}[${i}]`, problems: at.problems }),
+    );
     return at.problems.length === before ? (items as T[]) : undefined;
   };
 }
@@ -107,6 +116,7 @@ export function choice<T>(key: string, readers: Readonly<Record<string, Reader<T
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
     }
+    if (!Object.hasOwn(value, key)) return report(at, problem('policy.missing_key', { path: at.path, key }));
     const name = (value as Record<string, unknown>)[key];
     const reader = typeof name === 'string' && names.includes(name) ? readers[name] : undefined;
     if (reader !== undefined) return reader(value, at);

@@ -109,7 +109,7 @@ export const ALIASES: Readonly<Record<BuiltInField, readonly string[]>> = {
 };
 
 /** Case, full width, spaces, underscores, hyphens and a unit of yuan in brackets do not matter. */
-function normalizedHeader(text: string): string {
+export function normalizedHeader(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

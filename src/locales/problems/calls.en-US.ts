@@ -1,11 +1,12 @@
 import type { CellPlace } from '../../engine';
 import type { CallProblem, ProblemMessages } from '../problems';
-import { shortList } from './words';
+import { short, shortList } from './words';
 
 const at = (p: CellPlace): string => {
   const column = p.column === '' ? '' : `, column "${p.column}"`;
   return p.address === undefined ? `Row ${p.row} of the range${column}` : `Row ${p.row}${column} (${p.address})`;
 };
+const title = (text: string): string => short(text, 100);
 const list = (items: readonly string[], most?: number): string => shortList(items, ', ', most);
 
 /** English titles of a column, if it has any; the Chinese ones are for Chinese sheets. */
@@ -14,19 +15,19 @@ const english = (aliases: readonly string[]): string => {
   return list(own.length > 0 ? own : aliases);
 };
 
-const FIELDS: Readonly<Record<string, string>> = {
-  creator_id: 'creator id',
-  creator: 'creator',
-  agency: 'agency',
-  level_start: 'level at start',
-  level_end: 'level at end',
-  gmv_base: 'baseline GMV',
-  gmv: 'GMV of the period',
-  bound_on: 'binding date',
-  unbound_on: 'unbinding date',
-  enrolled_on: 'sign-up date',
-};
-const field = (id: string): string => FIELDS[id] ?? id;
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['creator_id', 'creator id'],
+  ['creator', 'creator'],
+  ['agency', 'agency'],
+  ['level_start', 'level at start'],
+  ['level_end', 'level at end'],
+  ['gmv_base', 'baseline GMV'],
+  ['gmv', 'GMV of the period'],
+  ['bound_on', 'binding date'],
+  ['unbound_on', 'unbinding date'],
+  ['enrolled_on', 'sign-up date'],
+]);
+const field = (id: string): string => FIELDS.get(id) ?? id;
 
 const NOT_ENOUGH = {
   target: 'its tiers are percent of a target',
@@ -93,7 +94,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   ],
   'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
   'track.value_not_enough': p => [
-    `A single value does not say what track "${p.track['en-US']}" pays: ${NOT_ENOUGH[p.missing]}.`,
+    `A single value does not say what track "${title(p.track['en-US'])}" pays: ${NOT_ENOUGH[p.missing]}.`,
     'Compute it from the roster with =MCN.REWARD_TRACK() or =MCN.REWARDS().',
   ],
   'agency.unknown': p => [
@@ -138,7 +139,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   ],
   'quota.none': p => [`Policy ${p.policy} has no binding quota.`, 'Use a policy that has one.'],
   'quota.level_not_covered': p => [
-    `"${p.quota['en-US']}" does not cover level "${p.level}".`,
+    `"${title(p.quota['en-US'])}" does not cover level "${p.level}".`,
     `Use a level that it covers: ${list(p.covered)}.`,
   ],
   'argument.missing': p => [`The argument ${p.name} is missing.`, 'Add it to the formula.'],

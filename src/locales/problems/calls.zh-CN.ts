@@ -1,27 +1,28 @@
 import type { CellPlace } from '../../engine';
 import type { CallProblem, ProblemMessages } from '../problems';
-import { shortList } from './words';
+import { short, shortList } from './words';
 
 const at = (p: CellPlace): string => {
   const place = `第 ${p.row} 行${p.column === '' ? '' : `“${p.column}”列`}`;
   return p.address === undefined ? `区域${place}` : `${place}（${p.address}）`;
 };
+const title = (text: string): string => short(text, 100);
 const list = (items: readonly string[], most?: number): string => shortList(items, '、', most);
 
 /** 字段的中文叫法，与表头别名的第一个一致。 */
-const FIELDS: Readonly<Record<string, string>> = {
-  creator_id: '达人ID',
-  creator: '达人',
-  agency: '机构',
-  level_start: '期初等级',
-  level_end: '期末等级',
-  gmv_base: '基期GMV',
-  gmv: '本期GMV',
-  bound_on: '绑定日期',
-  unbound_on: '解绑日期',
-  enrolled_on: '报名日期',
-};
-const field = (id: string): string => FIELDS[id] ?? id;
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['creator_id', '达人ID'],
+  ['creator', '达人'],
+  ['agency', '机构'],
+  ['level_start', '期初等级'],
+  ['level_end', '期末等级'],
+  ['gmv_base', '基期GMV'],
+  ['gmv', '本期GMV'],
+  ['bound_on', '绑定日期'],
+  ['unbound_on', '解绑日期'],
+  ['enrolled_on', '报名日期'],
+]);
+const field = (id: string): string => FIELDS.get(id) ?? id;
 
 const NOT_ENOUGH = {
   target: '档位按目标的完成率划分',
@@ -41,7 +42,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请让区域从表头行开始，例如“达人ID、机构、期初等级、期末等级”。',
   ],
   'roster.missing_column': p => [
-    `缺少“${FIELDS[p.field] ?? p.aliases[0] ?? p.field}”列（表头为：${list(p.found)}）。`,
+    `缺少“${FIELDS.get(p.field) ?? p.aliases[0] ?? p.field}”列（表头为：${list(p.found)}）。`,
     `请添加这一列，表头可写作：${list(p.aliases)}。`,
   ],
   'roster.ambiguous_column': p => [
@@ -82,7 +83,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
   'track.value_not_enough': p => [
-    `只凭一个数值无法得出赛道“${p.track['zh-CN']}”的奖励：${NOT_ENOUGH[p.missing]}。`,
+    `只凭一个数值无法得出赛道“${title(p.track['zh-CN'])}”的奖励：${NOT_ENOUGH[p.missing]}。`,
     '请用 =MCN.REWARD_TRACK() 或 =MCN.REWARDS() 按花名册计算。',
   ],
   'agency.unknown': p => [`花名册中没有机构“${p.agency}”。`, `请核对名称；花名册中的机构：${list(p.known)}。`],
@@ -121,7 +122,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'policy.no_ranking': p => [`政策 ${p.policy} 没有排行榜，因此没有积分。`, '请改用有排行榜的政策。'],
   'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
   'quota.level_not_covered': p => [
-    `“${p.quota['zh-CN']}”不适用于等级“${p.level}”。`,
+    `“${title(p.quota['zh-CN'])}”不适用于等级“${p.level}”。`,
     `请改为它适用的等级：${list(p.covered)}。`,
   ],
   'argument.missing': p => [`缺少参数 ${p.name}。`, '请在公式中补上。'],

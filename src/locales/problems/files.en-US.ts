@@ -11,6 +11,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.not_an_object': p => [`${top(p.path)}: expected an object, found ${p.found}.`, 'Write it as { … }.'],
   'policy.not_a_list': p => [`${top(p.path)}: expected a list, found ${p.found}.`, 'Write it as [ … ].'],
   'policy.empty_list': p => [`${top(p.path)}: the list is empty.`, 'Give at least one item.'],
+  'policy.too_many': p => [`${p.path}: the list has ${p.found} items, which is too many.`, `Keep at most ${p.most}.`],
   'policy.unknown_key': p => [
     `${top(p.path)}: unknown key "${p.key}".`,
     `Remove it or use one of: ${list(p.allowed)}.`,

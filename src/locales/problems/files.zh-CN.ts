@@ -11,6 +11,7 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   'policy.not_an_object': p => [`${top(p.path)}：应为对象，实际为 ${p.found}。`, '请改成 { … } 的形式。'],
   'policy.not_a_list': p => [`${top(p.path)}：应为列表，实际为 ${p.found}。`, '请改成 [ … ] 的形式。'],
   'policy.empty_list': p => [`${top(p.path)}：列表不能为空。`, '请至少填写一项。'],
+  'policy.too_many': p => [`${p.path}：列表有 ${p.found} 项，过多。`, `请减到不超过 ${p.most} 项。`],
   'policy.unknown_key': p => [`${top(p.path)}：未知键“${p.key}”。`, `请删除它，或改为以下之一：${list(p.allowed)}。`],
   'policy.missing_key': p => [`${top(p.path)}：缺少键“${p.key}”。`, '请补上。'],
   'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请用引号写上文字。'],

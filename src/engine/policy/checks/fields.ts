@@ -1,11 +1,12 @@
 import { problem } from '../../problem';
 import type { BuiltInField } from '../../roster/fields';
-import { BUILT_IN } from '../../roster/fields';
+import { BUILT_IN, normalizedHeader } from '../../roster/fields';
+import { shortened } from '../../roster/grid';
 import type { Place } from '../reader';
-import { report } from '../reader';
+import { report, shown } from '../reader';
 import type { Policy } from '../types';
 
-/** A header means one field, and a built-in field keeps its type. */
+/** A header means one field, however it is spaced and cased, and a built-in field keeps its type. */
 export function checkFields({ fields }: Policy, at: Place): void {
   const owner = new Map<string, string>();
   fields.forEach(({ id, type, aliases }, i) => {
@@ -14,11 +15,12 @@ export function checkFields({ fields }: Policy, at: Place): void {
       report(at, problem('policy.field_type', { path: `fields[${i}].type`, field: id, type, expected: builtIn }));
     }
     aliases.forEach((alias, j) => {
-      const other = owner.get(alias);
-      if (other !== undefined) {
-        report(at, problem('policy.alias_twice', { path: `fields[${i}].aliases[${j}]`, alias, field: other }));
-      }
-      owner.set(alias, id);
+      const path = `fields[${i}].aliases[${j}]`;
+      const header = normalizedHeader(alias);
+      const other = owner.get(header) ?? id;
+      if (header === '') report(at, problem('policy.not_text', { path, found: shown(alias) }));
+      if (other !== id) report(at, problem('policy.alias_twice', { path, alias: shortened(alias, 60), field: other }));
+      owner.set(header, id);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { problem } from '../../problem';
+import { shortened } from '../../roster/grid';
 import type { Place } from '../reader';
 import { report } from '../reader';
 import type { Fact, Policy, Window } from '../types';
@@ -92,7 +93,7 @@ function checkSources(ids: readonly string[], path: string, value: unknown, at: 
   for (const [key, child] of Object.entries(value)) {
     const here = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
     if (key === 'source' && typeof child === 'string' && !ids.includes(child.split('#')[0] ?? '')) {
-      report(at, problem('policy.source_dangling', { path: here, source: child, known: ids }));
+      report(at, problem('policy.source_dangling', { path: here, source: shortened(child, 60), known: ids }));
     }
     checkSources(ids, here, child, at);
   }
