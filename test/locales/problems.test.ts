@@ -5,7 +5,7 @@ import { problemsEnUS } from '../../src/locales/problems.en-US';
 import { problemsZhCN } from '../../src/locales/problems.zh-CN';
 
 /** The words for every problem, whatever it names: each of its parameters is a list that reads as `x`. */
-const anything = new Proxy({}, { get: () => ['x'], has: () => true });
+const anything = new Proxy({}, { get: () => Object.assign(['x'], { 'zh-CN': 'x', 'en-US': 'x' }), has: () => true });
 const every = (Object.keys(problemsZhCN) as ProblemCode[]).map(code => ({ code, params: anything }) as Problem);
 
 const HAN = /[\u4e00-\u9fff]/;
