@@ -1,16 +1,28 @@
 import type { CellPlace, Problem } from '../engine';
 
-const ADDRESS = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d+)(?::.*)?$/;
+/** Whole columns (A:J) begin in row 1, whole rows (4:9) in column A. */
+const ADDRESS = /^(?:.*!)?\$?([A-Z]{1,3})?\$?(\d+)?(:.*)?$/;
+
+/** The first cell of a range, counted from 1. */
+interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+function originOf(address: string | undefined): Origin | undefined {
+  const [, letters, row, rest] = ADDRESS.exec(address ?? '') ?? [];
+  if (rest === undefined && (letters === undefined || row === undefined)) return undefined;
+  return { row: Number(row ?? 1), column: columnNumber(letters ?? 'A') };
+}
 
 /**
  * Moves the place that a problem names from the range onto the sheet, where the host told the range's address: row 3 of
  * `花名册!B5:H9` is row 7, and its second column makes the cell C7.
  */
 export function locate(found: Problem, address: string | undefined): Problem {
-  const match = ADDRESS.exec(address ?? '');
-  if (match === null || !('row' in found.params) || !('index' in found.params)) return found;
-  const [, letters = '', first = ''] = match;
-  const shift = Number(first) - 1;
+  const origin = originOf(address);
+  if (origin === undefined || !('row' in found.params) || !('index' in found.params)) return found;
+  const shift = origin.row - 1;
   const place: CellPlace = found.params;
   const row = place.row + shift;
   const other = 'otherRow' in found.params ? { otherRow: found.params.otherRow + shift } : {};
@@ -18,14 +30,15 @@ export function locate(found: Problem, address: string | undefined): Problem {
     ...found.params,
     ...other,
     row,
-    address: columnLetters(columnNumber(letters) + place.index) + String(row),
+    address: columnLetters(origin.column + place.index) + String(row),
   };
   return { ...found, params } as Problem;
 }
 
-/** Rows of the sheet above a range; 0 where its address is not known. */
-export function rowsAbove(address: string | undefined): number {
-  return Number(ADDRESS.exec(address ?? '')?.[2] ?? 1) - 1;
+/** Rows of the sheet above a range; undefined where its address is not known. */
+export function rowsAbove(address: string | undefined): number | undefined {
+  const origin = originOf(address);
+  return origin === undefined ? undefined : origin.row - 1;
 }
 
 function columnNumber(letters: string): number {

@@ -1,8 +1,9 @@
-import type { FormResult, Policy, Statement, Status, Track, TrackResult } from '../engine';
-import { isoFromSerial, SCALE, STANDINGS } from '../engine';
+import type { Enrolment, FormResult, Policy, Statement, Status, Track, TrackResult } from '../engine';
+import { isoFromSerial, SCALE, STANDINGS, takesPart } from '../engine';
 import type { TableWords } from '../locales';
 import { tableWords } from '../locales';
 import type { CallContext } from './definition';
+import { rowsAbove } from './locate';
 
 /** What tables and messages say about the parts of a statement. */
 
@@ -99,12 +100,39 @@ export function gatesMissed(statement: Statement, agency: number, context: CallC
 /** Why an agency takes no part; empty if it does. */
 export function enrolmentNote(statement: Statement, agency: number, context: CallContext): string {
   const enrolment = statement.enrolment[agency];
-  if (enrolment === undefined) return '';
-  const { enrolment: window } = statement.policy.windows;
-  if (window === undefined) return '';
-  const { from, to } = window;
+  return enrolment === undefined || takesPart(enrolment) ? '' : enrolmentText(statement.policy, enrolment, context);
+}
+
+/** Whether an agency takes part, and why. */
+export function enrolmentText(
+  { windows, enrolment: rules }: Policy,
+  enrolment: Enrolment,
+  context: Pick<CallContext, 'locale'>,
+): string {
+  const words = wordsOf(context);
+  if (windows.enrolment === undefined) return words.notAsked;
+  const { from, to } = windows.enrolment;
+  const window = [from.value ?? words.unknown, to.value ?? words.unknown] as const;
   const day = 'day' in enrolment ? isoFromSerial(enrolment.day) : '';
-  return wordsOf(context).enrolled(enrolment.kind, day, from.value ?? '', to.value ?? '');
+  switch (enrolment.kind) {
+    case 'not_asked':
+      return words.noSignUpColumn;
+    case 'in_time':
+      return words.inTime(day, ...window);
+    case 'carried_over':
+      return words.carriedOver(day, (rules?.carryOverFrom.value ?? []).join(words.join));
+    case 'too_early':
+    case 'late':
+    case 'none':
+      return words.enrolled(enrolment.kind, day, ...window);
+  }
+}
+
+/** A row as people find it: on the sheet where the roster's address is known, else in the range. */
+export function rowText(row: number, { locale, rosterAddress }: Pick<CallContext, 'locale' | 'rosterAddress'>): string {
+  const words = tableWords[locale];
+  const above = rowsAbove(rosterAddress);
+  return above === undefined ? words.rowOfRange(row) : words.row(row + above);
 }
 
 /** The policy's version and what its figures rest on: stands in every row, so that no row loses it. */

@@ -34,6 +34,7 @@ export const tablesEnUS: TableWords = {
   paidAs: form => `Paid as ${form}`,
   gateMissed: track => `${track}: does not meet the conditions`,
   row: row => `row ${row}`,
+  rowOfRange: row => `row ${row} of the range`,
   note: 'Note',
   basis: 'Based on',
   total: 'Total',
@@ -68,10 +69,6 @@ export const tablesEnUS: TableWords = {
   },
   enrolled: (kind, day, from, to) => {
     switch (kind) {
-      case 'not_asked':
-      case 'in_time':
-      case 'carried_over':
-        return '';
       case 'too_early':
         return `signed up on ${day}, before the window (${from} to ${to}): no reward`;
       case 'late':
@@ -85,6 +82,7 @@ export const tablesEnUS: TableWords = {
   notCounted: parts => `Not counted: ${parts}`,
   highestTier: 'highest tier reached',
   notAsked: 'nobody has to sign up for this policy',
+  noSignUpColumn: 'the roster has no column of sign-up dates: taken as signed up',
   inTime: (day, from, to) => `signed up on ${day}, within the window (${from} to ${to})`,
   carriedOver: (day, versions) => `signed up on ${day}, carried over from ${versions}`,
   unlimited: 'unlimited',

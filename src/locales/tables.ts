@@ -27,7 +27,9 @@ export interface TableWords {
   readonly inKind: string;
   readonly paidAs: (form: string) => string;
   readonly gateMissed: (track: string) => string;
+  /** On the sheet. */
   readonly row: (row: number) => string;
+  readonly rowOfRange: (row: number) => string;
   readonly note: string;
   readonly basis: string;
   readonly total: string;
@@ -49,12 +51,19 @@ export interface TableWords {
   readonly window: (from: string, to: string) => string;
   readonly restsOn: Readonly<Record<Status, string>>;
   readonly standing: Readonly<Record<Standing, string>>;
-  readonly enrolled: (enrolment: Enrolment['kind'], day: string, from: string, to: string) => string;
+  /** Of an agency that takes no part. */
+  readonly enrolled: (
+    enrolment: Extract<Enrolment['kind'], 'too_early' | 'late' | 'none'>,
+    day: string,
+    from: string,
+    to: string,
+  ) => string;
   readonly furtherProblems: (count: number) => string;
   readonly standingCount: (standing: string, count: number) => string;
   readonly notCounted: (parts: string) => string;
   readonly highestTier: string;
   readonly notAsked: string;
+  readonly noSignUpColumn: string;
   readonly inTime: (day: string, from: string, to: string) => string;
   readonly carriedOver: (day: string, versions: string) => string;
   readonly unlimited: string;

@@ -34,6 +34,7 @@ export const tablesZhCN: TableWords = {
   paidAs: form => `${form}发放额`,
   gateMissed: track => `${track}未达到参与条件`,
   row: row => `第 ${row} 行`,
+  rowOfRange: row => `区域第 ${row} 行`,
   note: '说明',
   basis: '数字依据',
   total: '合计',
@@ -68,10 +69,6 @@ export const tablesZhCN: TableWords = {
   },
   enrolled: (kind, day, from, to) => {
     switch (kind) {
-      case 'not_asked':
-      case 'in_time':
-      case 'carried_over':
-        return '';
       case 'too_early':
         return `${day} 报名，早于报名时间（${from} 至 ${to}），不计奖励`;
       case 'late':
@@ -85,6 +82,7 @@ export const tablesZhCN: TableWords = {
   notCounted: parts => `未计入：${parts}`,
   highestTier: '已到最高档',
   notAsked: '该政策无需报名',
+  noSignUpColumn: '花名册没有报名日期列，视为已报名',
   inTime: (day, from, to) => `${day} 报名，在报名时间（${from} 至 ${to}）内`,
   carriedOver: (day, versions) => `${day} 报名，属 ${versions} 政策的报名，直接沿用`,
   unlimited: '不限',

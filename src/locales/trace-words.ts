@@ -13,17 +13,18 @@ export interface TraceWords {
   /** What a step that holds or does not hold comes to. */
   readonly holds: Readonly<Record<'true' | 'false', string>>;
   readonly all: string;
-  readonly creator: (name: string, row: number) => string;
+  readonly creator: (name: string, row: string) => string;
   readonly tier: (place: number) => string;
   readonly perUnit: (price: string) => string;
   readonly between: (first: string, second: string) => string;
   readonly cell: (header: string, text: string) => string;
   readonly blank: string;
-  readonly noDay: string;
   readonly further: (count: number) => string;
   readonly noAmount: string;
   readonly splitUnknown: string;
   readonly belowFirst: string;
+  /** How parts of a fen are settled where an amount is shared out. */
+  readonly leftFen: string;
   readonly quantity: (figure: string, unit: string) => string;
   readonly comma: string;
   readonly semicolon: string;

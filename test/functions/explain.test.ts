@@ -66,8 +66,72 @@ describe('EXPLAIN', () => {
 
   test('an agency that signed up late: why it gets nothing', async () => {
     const [first, ...rows] = await steps('白鹭文旅');
-    expect(first).toMatchObject({ 规则: '报名', 计算: '2023-03-22', 结果: '否' });
+    expect(first).toMatchObject({
+      规则: '报名',
+      计算: '2023-03-22 报名，晚于报名时间（2023-02-28 至 2023-03-20），不计奖励',
+      结果: '否',
+    });
     expect(rows.at(-1)).toMatchObject({ 规则: '应发合计', 结果: 0 });
+  });
+
+  const HEADER = ['机构', '达人', '上月等级', '等级', '上月GMV', 'GMV'];
+
+  async function stepsOf(roster: unknown, address?: string, policy = '2023-03'): Promise<Record<string, unknown>[]> {
+    const args = [roster, '甲', 'head_growth', policy];
+    const [header = [], ...rows] = (await call(
+      'EXPLAIN',
+      args,
+      address === undefined ? undefined : [address],
+    )) as unknown[][];
+    return rows.map(row => Object.fromEntries(header.map((title, i) => [String(title), row[i]])));
+  }
+
+  test('a roster without sign-up dates: nobody is asked, and no window is cited', async () => {
+    const [first] = await stepsOf([HEADER, ['甲', '小一', 'Lv6', 'Lv6', 0, 60_000]]);
+    expect(first).toMatchObject({ 规则: '报名', 计算: '花名册没有报名日期列，视为已报名', 结果: '是' });
+    expect(first?.['政策数字']).not.toContain('报名 ·');
+  });
+
+  test.each([
+    [45005, '2023-03-20 报名，在报名时间（2023-02-28 至 2023-03-20）内'],
+    ['2023-02-27', '2023-02-27 报名，早于报名时间（2023-02-28 至 2023-03-20），不计奖励'],
+    [null, '未报名，不计奖励'],
+  ])('signed up on %s', async (day, says) => {
+    const [first] = await stepsOf([
+      [...HEADER, '报名日期'],
+      ['甲', '小一', 'Lv6', 'Lv6', 0, 60_000, day],
+    ]);
+    expect(first?.['计算']).toBe(says);
+  });
+
+  test('days are days, whatever number the sheet holds for them', async () => {
+    const rows = await stepsOf([
+      [...HEADER, '绑定日期', '解绑日期'],
+      ['甲', '小一', 'Lv6', 'Lv6', 0, 60_000, 44_867, 45_000.5],
+    ]);
+    expect(rows.find(row => row['规则'] === '不计入的达人')?.['计算']).toBe(
+      '期末前已解绑，绑定日期：2022-11-02，解绑日期：2023-03-15',
+    );
+  });
+
+  test.each([
+    [undefined, '小一（区域第 2 行）'],
+    ['花名册!C11:H12', '小一（第 12 行）'],
+    ['花名册!A:J', '小一（第 2 行）'],
+    ['花名册!$4:$9', '小一（第 5 行）'],
+    ['ROSTER', '小一（区域第 2 行）'],
+  ])('rows of %s', async (address, whose) => {
+    const rows = await stepsOf([HEADER, ['甲', '小一', 'Lv6', 'Lv6', 0, 60_000]], address);
+    expect(rows.find(row => row['规则'] === '计量')?.['对象']).toBe(whose);
+  });
+
+  test('equal rewards whose shares differ by a fen: how the last fen goes', async () => {
+    const four = ['一', '二', '三', '四', '五', '六', '七'].map(name => ['甲', name, 'Lv6', 'Lv6', 0, 1_000_000]);
+    const shares = (await stepsOf([HEADER, ...four])).filter(row => row['规则'] === '在机构上限内分摊');
+    expect(new Set(shares.map(row => row['结果']))).toEqual(new Set([21_428.58, 21_428.57]));
+    for (const row of shares) expect(row['计算']).toMatch(/余下的分按余数大小、先后顺序/);
+    const whole = (await stepsOf([HEADER, ...four.slice(0, 4)])).filter(row => row['规则'] === '在机构上限内分摊');
+    expect(whole.map(row => row['计算'])).toEqual(Array(4).fill(expect.not.stringContaining('余数')));
   });
 
   test('a split that is not known is no amount', async () => {

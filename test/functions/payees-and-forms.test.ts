@@ -65,7 +65,7 @@ describe('a policy that pays creators', () => {
   test('a creator’s payout is explained, found by name or id', async () => {
     const last = async (creator: string) =>
       ((await call('EXPLAIN', [ROSTER, creator, null, 'P'])) as unknown[][]).at(-1);
-    expect((await last('小张'))?.slice(2, 7)).toEqual(['小张（第 4 行）', '应发合计', '5,000 元', 5000, '元']);
+    expect((await last('小张'))?.slice(2, 7)).toEqual(['小张（区域第 4 行）', '应发合计', '5,000 元', 5000, '元']);
     expect(await call('EXPLAIN', [ROSTER, '小赵', null, 'P'])).toEqual(['#N/A', expect.stringContaining('小赵')]);
     const twice = [...ROSTER, ['丙', '小王', 'Lv6', 'Lv6', 0, 0]];
     expect(await call('EXPLAIN', [twice, '小王', null, 'P'])).toEqual([

@@ -40,6 +40,12 @@ test('a place on the sheet', async () => {
   ]);
 });
 
+test('whole columns begin in row 1, whole rows in column A', async () => {
+  const place = async (address: string) => ((await rowsOf([amount], address)) as unknown[][])[0]?.slice(0, 4);
+  expect(await place('花名册!$C:$J')).toEqual([3, 'GMV', 'abc', 'Row 3, column "GMV" (D3): "abc" is not an amount.']);
+  expect(await place('花名册!4:9')).toEqual([6, 'GMV', 'abc', 'Row 6, column "GMV" (B6): "abc" is not an amount.']);
+});
+
 test('what stands in no cell has no place', async () => {
   expect(await rowsOf([problem('roster.no_rows', {})], '花名册!B5:H9')).toEqual([
     ['', '', '', 'There are no rows of data below the header.', 'Extend the range to the rows with creators.'],

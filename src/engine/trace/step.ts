@@ -1,3 +1,4 @@
+import type { Enrolment } from '../evaluate/enrolment';
 import type { Standing } from '../evaluate/standing';
 import type { Unit } from '../evaluate/units';
 import type { Track } from '../policy/rule-types';
@@ -56,7 +57,7 @@ export type Role =
   | 'each'
   | 'creators';
 
-/** `cell`: as the sheet holds it. `day`: a serial; 0 for none. `tier` counts from 1. `pays` in the parts of `per` to a fen, or to the whole. */
+/** `cell`: as the sheet holds it. `tier` counts from 1. `pays` in the parts of `per` to a fen, or to the whole. */
 export type Input =
   | {
       readonly kind: 'cell';
@@ -69,7 +70,7 @@ export type Input =
   | { readonly kind: 'tier'; readonly place: number }
   | { readonly kind: 'rate'; readonly millionths: number }
   | { readonly kind: 'price'; readonly millionths: number }
-  | { readonly kind: 'day'; readonly serial: number }
+  | { readonly kind: 'enrolment'; readonly enrolment: Enrolment }
   | { readonly kind: 'standing'; readonly standing: Standing }
   | { readonly kind: 'form'; readonly form: string };
 

@@ -37,10 +37,11 @@ function enrolmentStep(statement: Statement, who: Who, enrolment: Enrolment): re
       rule: 'enrolment',
       track: undefined,
       subject: subjectOf(statement, who),
-      inputs: [{ kind: 'day', serial: 'day' in enrolment ? enrolment.day : 0 }],
+      inputs: [{ kind: 'enrolment', enrolment }],
       result: takesPart(enrolment),
       facts: [
-        ...factsIn(windows.enrolment, 'windows.enrolment'),
+        // Where nobody was asked, nothing was held against the window.
+        ...(enrolment.kind === 'not_asked' ? [] : factsIn(windows.enrolment, 'windows.enrolment')),
         ...(carried ? factsIn(rules?.carryOverWindow, 'enrolment.carryOverWindow') : []),
         ...factsIn(rules?.countsFrom, 'enrolment.countsFrom'),
       ],

@@ -1,10 +1,10 @@
 import type { Enrolment, Outcome, Policy, Problem } from '../../engine';
-import { cellText, enrolmentOn, isErrorCell, isoFromSerial, problem, readDay, succeed, takesPart } from '../../engine';
+import { cellText, enrolmentOn, isErrorCell, problem, readDay, succeed, takesPart } from '../../engine';
 import { gridOf, policyArgument } from '../arguments';
 import type { CallContext, ResultCell, ResultMatrix } from '../definition';
 import { define } from '../definition';
 import { policy } from '../parameters';
-import { wordsOf } from '../words';
+import { enrolmentText } from '../words';
 
 type Row = readonly [ResultCell, ResultCell];
 
@@ -34,29 +34,14 @@ function standing(
   applied: Policy,
   context: CallContext,
 ): Row {
-  const words = wordsOf(context);
-  const { enrolment: days } = applied.windows;
-  if (days === undefined) return [true, words.notAsked];
+  const shown = (enrolment: Enrolment): Row => [takesPart(enrolment), enrolmentText(applied, enrolment, context)];
+  if (applied.windows.enrolment === undefined) return shown({ kind: 'not_asked' });
   const value = cellText(cell);
   if (isErrorCell(cell)) return failed(problem('argument.error_cell', { name: 'enrolled_on', value }));
   const day = readDay(cell);
   if (typeof day !== 'number') return failed(problem('argument.bad_date', { name: 'enrolled_on', value }));
   const enrolment = onDay(day);
-  if (!enrolment.ok) return failed(enrolment.problems[0] as Problem);
-  const { kind } = enrolment.value;
-  const window = [days.from.value ?? words.unknown, days.to.value ?? words.unknown] as const;
-  const iso = isoFromSerial(day);
-  switch (kind) {
-    case 'in_time':
-      return [true, words.inTime(iso, ...window)];
-    case 'carried_over':
-      return [true, words.carriedOver(iso, (applied.enrolment?.carryOverFrom.value ?? []).join(words.join))];
-    case 'not_asked':
-    case 'too_early':
-    case 'late':
-    case 'none':
-      return [takesPart(enrolment.value), words.enrolled(kind, iso, ...window)];
-  }
+  return enrolment.ok ? shown(enrolment.value) : failed(enrolment.problems[0] as Problem);
 }
 
 function failed(found: Problem): Row {

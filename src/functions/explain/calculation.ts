@@ -1,7 +1,7 @@
-import type { Input, Step } from '../../engine';
-import { isoFromSerial } from '../../engine';
+import type { Input, Role, Step } from '../../engine';
+import { dictionaryOf, isoFromSerial, readDay } from '../../engine';
 import { titleOf } from '../policy-view/labels';
-import { wordsOf } from '../words';
+import { enrolmentText, wordsOf } from '../words';
 import type { TraceView } from './view';
 import { plain, quantityText } from './view';
 
@@ -10,7 +10,8 @@ const MOST = 12;
 const MILLION = 1_000_000;
 
 /** What a step is worked out from, in words: cells of the sheet, figures, `100,000 yuan × 5%`. */
-export function calculationOf({ rule, inputs, track }: Step, view: TraceView): string {
+export function calculationOf(step: Step, view: TraceView): string {
+  const { rule, inputs, track } = step;
   const parts = inputs.flatMap((input, i) => (roleOf(input) === 'part' ? [product(inputs, i, view)] : []));
   const pays = inputs.filter((input, i) => isPay(input) && !followsPart(inputs, i));
   const each = inputs.filter(input => roleOf(input) === 'each');
@@ -22,6 +23,7 @@ export function calculationOf({ rule, inputs, track }: Step, view: TraceView): s
     parts.join(' + '),
     pays.map(input => textOf(input, view)).join(minus ? ' − ' : ' + '),
     sumOf(each, view),
+    isInexactShare(step) ? view.trace.leftFen : '',
   ]
     .filter(text => text !== '')
     .join(view.trace.comma);
@@ -63,7 +65,7 @@ function textOf(input: Input, view: TraceView): string {
   const { trace, locale, policy } = view;
   switch (input.kind) {
     case 'cell':
-      return trace.cell(input.header, input.text === '' ? trace.blank : input.text);
+      return trace.cell(input.header, cellShown(input, view));
     case 'figure': {
       const role = trace.role[input.role];
       return `${role === '' ? '' : `${role} `}${quantityText(input.quantity, view)}`;
@@ -74,11 +76,31 @@ function textOf(input: Input, view: TraceView): string {
       return `${plain(input.millionths / (MILLION / 100))}%`;
     case 'price':
       return trace.perUnit(quantityText({ value: input.millionths, unit: 'fen', per: MILLION / 100 }, view));
-    case 'day':
-      return input.serial === 0 ? trace.noDay : isoFromSerial(input.serial);
+    case 'enrolment':
+      return enrolmentText(policy, input.enrolment, view);
     case 'standing':
       return wordsOf(view).standing[input.standing];
     case 'form':
       return titleOf(policy.forms, input.form, locale);
   }
+}
+
+/** A day as a day: sheets hold its number. */
+function cellShown({ field, text }: Extract<Input, { readonly kind: 'cell' }>, { policy, trace }: TraceView): string {
+  if (text === '') return trace.blank;
+  if (dictionaryOf(policy).typeOf(field) !== 'day') return text;
+  const day = readDay(/^[\d.]+$/.test(text) ? Number(text) : text);
+  if (typeof day !== 'number') return text;
+  return day === 0 ? trace.blank : isoFromSerial(day);
+}
+
+/** Whether a share of a cap is no whole number of fen: equal rewards may then get a fen more or less. */
+function isInexactShare({ rule, inputs, facts }: Step): boolean {
+  if (rule !== 'share' || facts.some(({ fact }) => fact.value === 'in_order')) return false;
+  const fenOf = (role: Role): bigint => {
+    const found = inputs.find(input => roleOf(input) === role);
+    return found?.kind === 'figure' ? BigInt(found.quantity.value) : 0n;
+  };
+  const together = fenOf('together');
+  return together > 0n && (fenOf('reward') * fenOf('cap')) % together !== 0n;
 }

@@ -1,9 +1,8 @@
 import type { Statement, Step } from '../../engine';
 import type { CallContext, ResultCell, ResultMatrix } from '../definition';
-import { rowsAbove } from '../locate';
 import { viewOf } from '../policy-view/view';
 import { table } from '../tables';
-import { basisOf, wordsOf } from '../words';
+import { basisOf, rowText, wordsOf } from '../words';
 import { calculationOf } from './calculation';
 import { figuresOf } from './figures';
 import type { TraceView } from './view';
@@ -15,7 +14,7 @@ export function traceTable(
   steps: readonly Step[],
   { locale, rosterAddress }: CallContext,
 ): ResultMatrix {
-  const view = traceViewOf(viewOf(policy, locale), rowsAbove(rosterAddress));
+  const view = traceViewOf(viewOf(policy, locale), rosterAddress);
   const { columns, rule } = view.trace;
   const basis = basisOf(policy, restsOn, view);
   return table(
@@ -37,10 +36,11 @@ export function traceTable(
   );
 }
 
-function subjectOf({ subject }: Step, { trace, rowsAbove: above }: TraceView): string {
+function subjectOf({ subject }: Step, view: TraceView): string {
+  const { trace } = view;
   switch (subject.kind) {
     case 'creator':
-      return trace.creator(subject.name, subject.row + above);
+      return trace.creator(subject.name, rowText(subject.row, view));
     case 'agency':
       return subject.name;
     case 'all':

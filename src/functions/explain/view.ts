@@ -8,8 +8,8 @@ import type { View } from '../policy-view/view';
 /** What a trace is shown in: the policy's words, and those for its steps. */
 export interface TraceView extends View {
   readonly trace: TraceWords;
-  /** Rows of the sheet above the roster; 0 where the host does not tell. */
-  readonly rowsAbove: number;
+  /** Where the roster stands on the sheet, if the host tells. */
+  readonly rosterAddress: string | undefined;
   /** What was said of a figure of the policy, by its path: many steps rest on the same. */
   readonly said: Map<string, Described>;
 }
@@ -22,8 +22,8 @@ export interface Described {
 
 const WORDS: Readonly<Record<Locale, TraceWords>> = { 'zh-CN': traceWordsZhCN, 'en-US': traceWordsEnUS };
 
-export function traceViewOf(view: View, rowsAbove: number): TraceView {
-  return { ...view, trace: WORDS[view.locale], rowsAbove, said: new Map() };
+export function traceViewOf(view: View, rosterAddress: string | undefined): TraceView {
+  return { ...view, trace: WORDS[view.locale], rosterAddress, said: new Map() };
 }
 
 /** A figure as a cell holds it: yuan, creators … */

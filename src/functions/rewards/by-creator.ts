@@ -3,7 +3,7 @@ import { creatorName, shownText, standingOf, yuanFromFen } from '../../engine';
 import type { CallContext, ResultMatrix } from '../definition';
 import type { Column } from '../tables';
 import { sumOf, table } from '../tables';
-import { enrolmentNote, measureWord, notCounted, shownMeasure, wordsOf } from '../words';
+import { enrolmentNote, measureWord, notCounted, rowText, shownMeasure, wordsOf } from '../words';
 import { basisColumn, cutColumns, cutFromTrack, formColumns, totalYuan, trackTitle } from './columns';
 
 /** A row a creator, then a row for each track that pays the agency as a whole: so that the parts add up to the total. */
@@ -16,7 +16,7 @@ export function rewardsByCreator(statement: Statement, context: CallContext): Re
   const byAgency = policy.payee === 'agency';
   const text = (of: (i: number) => string, other: string) => (row: CreatorRow) =>
     'creator' in row ? of(row.creator) : other;
-  const name = (i: number): string => creatorName(roster, i) || words.row((roster.rows[i] as number) + 1);
+  const name = (i: number): string => creatorName(roster, i) || rowText((roster.rows[i] as number) + 1, context);
   const note = (i: number): string =>
     words.standing[standingOf(standing, i)] || enrolmentNote(statement, roster.agency[i] as number, context);
   const level = (field: 'level_start' | 'level_end', title: string): readonly Column<CreatorRow>[] =>

@@ -35,8 +35,8 @@ function inputOf(input: Input): string {
       return `${input.millionths / 10_000} %`;
     case 'price':
       return `¥${input.millionths / 1_000_000} each`;
-    case 'day':
-      return input.serial === 0 ? 'no day' : isoFromSerial(input.serial);
+    case 'enrolment':
+      return 'day' in input.enrolment ? isoFromSerial(input.enrolment.day) : 'no day';
     case 'standing':
       return input.standing;
     case 'form':
