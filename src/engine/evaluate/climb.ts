@@ -1,6 +1,7 @@
 import { inBlocks } from './blocks';
-import type { Climb, ReadyLadder } from './ladder-modes';
+import type { Climb, Part, ReadyLadder } from './ladder-modes';
 import { modeOf } from './ladder-modes';
+import { rewardOfParts, rewardOfTiers } from './reward';
 import { isCounted, SCALE } from './units';
 
 /** What a value is measured against, what its rate applies to, and what was counted before it; each in its own unit. */
@@ -31,9 +32,13 @@ export function climb(ladder: ReadyLadder, measured: number, beside: Beside = NO
   const mode = modeOf(ladder);
   const reward =
     mode.paysIn === 'yuan'
-      ? mode.reward(ladder, reached, firstNew(ladder, beside))
-      : mode.reward(climbTo(ladder, value, reached, beside));
+      ? rewardOfTiers(mode, ladder, reached, firstNew(ladder, beside))
+      : partsReward(mode, climbTo(ladder, value, reached, beside));
   return Math.abs(reward) < ladder.forfeitBelow ? 0 : reward;
+}
+
+function partsReward(mode: { readonly parts: (climb: Climb) => readonly Part[] }, climbing: Climb): number {
+  return rewardOfParts(climbing, mode.parts(climbing));
 }
 
 /** What is taken back is taken from what stood before it. */

@@ -6,14 +6,14 @@ import { fen, figure } from './step';
 import type { Who } from './who';
 import { creatorSubject, subjectOf } from './who';
 
-/** Only where it cuts: of thousands of creators most are far below it. */
+/** Only where it is reached: of thousands of creators most are far below it. */
 export function creatorCapSteps(
   statement: Statement,
   { track, creatorCap, creators }: TrackResult,
   i: number,
 ): readonly Step[] {
   const reward = creators?.reward[i] ?? 0;
-  if (creatorCap === undefined || reward <= creatorCap) return [];
+  if (creatorCap === undefined || reward <= 0 || reward < creatorCap) return [];
   const inputs = [figure('reward', reward, 'fen'), figure('cap', creatorCap, 'fen')];
   const result = fen(creators?.capped[i] ?? 0);
   const facts = capFacts(statement, track, 'creator');

@@ -2,6 +2,7 @@ import type { Beside } from '../evaluate/climb';
 import { startClimb } from '../evaluate/climb';
 import type { Climb, ReadyLadder } from '../evaluate/ladder-modes';
 import { modeOf } from '../evaluate/ladder-modes';
+import { timesPaid } from '../evaluate/reward';
 import type { Unit } from '../evaluate/units';
 import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
@@ -36,48 +37,33 @@ function standingBeside({ unit, baseUnit }: ReadyLadder, { base, target, before 
   ];
 }
 
-/** What each tier reached pays, and on what. */
+/** What each tier pays, and on what; first what is paid, then what was paid before. */
 function paid(climbing: Climb): readonly Input[] {
-  const { ladder, reached, first, slice, whole } = climbing;
-  const pays = (place: number): Input => payInput(ladder, place);
-  const { paysFor } = modeOf(ladder);
-  // Where there is a base, the tier reached says what all of it pays.
-  switch (paysFor === 'slices' && ladder.baseUnit !== undefined ? 'whole' : paysFor) {
-    case 'tier':
-      return first === 0 ? [pays(reached)] : [pays(reached), pays(first - 1)];
-    case 'tiers':
-      return places(first, reached).map(pays);
-    case 'slices':
-      return places(0, reached).flatMap(place => [part(slice(place)), pays(place)]);
-    case 'whole':
-      return [part(whole()), pays(reached)];
-    case 'between':
-      return [part(whole()), ...places(reached, Math.min(reached + 1, ladder.pays.length - 1)).map(pays)];
+  const { ladder, reached, first, per } = climbing;
+  const mode = modeOf(ladder);
+  if (mode.paysIn !== 'yuan') {
+    return mode
+      .parts(climbing)
+      .flatMap(({ units, place, way }) => [
+        figure('part', units, partUnit(ladder), per),
+        payInput(ladder, place),
+        ...(way === undefined ? [] : [payInput(ladder, place + 1)]),
+      ]);
   }
-
-  function part(value: number | bigint): Input {
-    return figure('part', value, partUnit(ladder), climbing.per);
-  }
+  const places = Array.from({ length: Math.max(reached + 1, first) }, (_, place) => place);
+  const amounts = places.map(place => timesPaid(mode, place, reached, first) * (ladder.pays[place] as number));
+  const more = amounts.filter(fen => fen > 0);
+  const less = amounts.filter(fen => fen < 0);
+  return [...more, ...less].map(fen => figure('pays', fen, 'fen'));
 }
 
 function partUnit({ baseUnit, blocks, unit }: ReadyLadder): Unit {
   return baseUnit ?? (blocks === undefined ? unit : 'units');
 }
 
-function places(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
-}
-
 function payInput(ladder: ReadyLadder, place: number): Input {
-  const pays = ladder.pays[place] as number;
-  switch (modeOf(ladder).paysIn) {
-    case 'yuan':
-      return figure('pays', pays, 'fen');
-    case 'yuan_a_unit':
-      return { kind: 'price', millionths: pays };
-    case 'percent':
-      return { kind: 'rate', millionths: pays };
-  }
+  const millionths = ladder.pays[place] as number;
+  return { kind: modeOf(ladder).paysIn === 'percent' ? 'rate' : 'price', millionths };
 }
 
 /** The figures of the ladder that a value met: the tiers up to the one it reached and the next, and how they are read. */

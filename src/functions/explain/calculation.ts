@@ -11,17 +11,16 @@ const MILLION = 1_000_000;
 
 /** What a step is worked out from, in words: cells of the sheet, figures, `100,000 yuan × 5%`. */
 export function calculationOf(step: Step, view: TraceView): string {
-  const { rule, inputs, track } = step;
+  const { rule, inputs } = step;
   const parts = inputs.flatMap((input, i) => (roleOf(input) === 'part' ? [product(inputs, i, view)] : []));
   const pays = inputs.filter((input, i) => isPay(input) && !followsPart(inputs, i));
   const each = inputs.filter(input => roleOf(input) === 'each');
   const others = inputs.filter(input => !isPay(input) && !['part', 'each'].includes(roleOf(input) ?? ''));
-  const minus = track?.ladder.mode === 'step';
   return [
     ...others.map(input => textOf(input, view)),
     rule === 'ladder' && !inputs.some(({ kind }) => kind === 'tier') ? view.trace.belowFirst : '',
     parts.join(' + '),
-    pays.map(input => textOf(input, view)).join(minus ? ' − ' : ' + '),
+    pays.map((input, i) => payText(input, i, view)).join(''),
     sumOf(each, view),
     isInexactShare(step) ? view.trace.leftFen : '',
   ]
@@ -36,6 +35,14 @@ function roleOf(input: Input): string | undefined {
 /** What a tier pays: an amount, a price or a rate. */
 function isPay(input: Input): boolean {
   return input.kind === 'rate' || input.kind === 'price' || roleOf(input) === 'pays';
+}
+
+/** What is paid is added; what was paid before is taken off. */
+function payText(input: Input, i: number, view: TraceView): string {
+  if (input.kind === 'figure' && input.quantity.value < 0) {
+    return ` − ${quantityText({ ...input.quantity, value: -input.quantity.value }, view)}`;
+  }
+  return `${i === 0 ? '' : ' + '}${textOf(input, view)}`;
 }
 
 function followsPart(inputs: readonly Input[], i: number): boolean {

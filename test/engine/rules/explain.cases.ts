@@ -409,7 +409,7 @@ export const LADDER_LINES: readonly (readonly [
       { before: sum('orders_before') },
     ),
     'orders orders_before 2 1',
-    'value 2 units, before 1 units, tier 2, pays ¥25, pays ¥10 → ¥15',
+    'value 2 units, before 1 units, tier 2, pays ¥25, pays ¥-10 → ¥15',
   ],
   [
     'all steps',
@@ -589,7 +589,7 @@ export const LADDER_LINES: readonly (readonly [
       { before: sum('paid') },
     ),
     'gmv paid -40 60',
-    'value ¥-40, before ¥60, tier 2, pays ¥2, pays ¥1 → ¥-1',
+    'value ¥-40, before ¥60, tier 2, pays ¥2, pays ¥-1 → ¥-1',
   ],
   [
     'returned, slices of what was before',

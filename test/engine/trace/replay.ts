@@ -1,4 +1,4 @@
-import type { Input, Rounding, Statement, Step, Track, Who } from '../../../src/engine';
+import type { Input, Quantity, Rounding, Statement, Step, Track, Who } from '../../../src/engine';
 
 /**
  * Walks through a trace with paper and pencil: each step's result is worked out anew from the figures that the step itself names, and
@@ -88,44 +88,24 @@ function laddered(step: Step, rounding: Rounding): bigint {
   const { inputs, track } = step;
   const [value = 0n] = figures(step, 'value');
   if (track === undefined || !inputs.some(({ kind }) => kind === 'tier')) return 0n;
-  const pays = inputs.flatMap(input =>
-    input.kind === 'rate' || input.kind === 'price' ? [BigInt(input.millionths)] : [],
-  );
-  const fixed = figures(step, 'pays');
+  const pays = inputs.filter(input => input.kind === 'rate' || input.kind === 'price');
   const parts = inputs.flatMap(input => (input.kind === 'figure' && input.role === 'part' ? [input.quantity] : []));
-  const products = parts.map((part, i) => BigInt(part.value) * (pays[i] ?? 0n));
-  const per = BigInt(parts[0]?.per ?? 1);
-  const reward = paid(track, fixed, products, per, parts[0]?.unit ?? 'units', rounding);
+  const reward = parts.length === 0 ? sum(figures(step, 'pays')) : paid(parts, pays, rounding);
   if (reward === undefined) return amount(step);
   const signed = value < 0n && track.ladder.negatives?.value === 'mirrored' ? -reward : reward;
   const floor = BigInt(Math.round((track.ladder.forfeitBelow?.value ?? 0) * 100));
   return (signed < 0n ? -signed : signed) < floor ? 0n : signed;
 }
 
-/** Undefined: a mode that takes more than the line names, as the way between two tiers. */
-function paid(
-  { ladder: { mode } }: Track,
-  fixed: readonly bigint[],
-  products: readonly bigint[],
-  per: bigint,
-  unit: string,
-  rounding: Rounding,
-): bigint | undefined {
-  switch (mode) {
-    case 'step':
-      return (fixed[0] ?? 0n) - (fixed[1] ?? 0n);
-    case 'step_cumulative':
-      return sum(fixed);
-    case 'per_unit': {
-      const scale = unit === 'fen' ? 100n : unit === 'number' ? 1_000_000n : 1n;
-      return rounded(sum(products), 10_000n * scale * per, rounding);
-    }
-    case 'marginal_rate':
-    case 'whole_rate':
-      return rounded(sum(products), 1_000_000n * per, rounding);
-    default:
-      return undefined;
-  }
+/** Undefined: between two tiers; that takes the way between their thresholds, which the line does not name. */
+function paid(parts: readonly Quantity[], pays: readonly Input[], rounding: Rounding): bigint | undefined {
+  if (pays.length !== parts.length) return undefined;
+  const [{ unit, per = 1 } = { unit: 'units' } as Quantity] = parts;
+  const millionths = pays.map(pay => (pay.kind === 'rate' || pay.kind === 'price' ? BigInt(pay.millionths) : 0n));
+  const products = parts.map(({ value }, i) => BigInt(value) * (millionths[i] ?? 0n));
+  const scale = { fen: 100n, number: 1_000_000n, creators: 1n, units: 1n, points: 1n }[unit];
+  const divisor = pays[0]?.kind === 'rate' ? 1_000_000n : 10_000n * scale;
+  return rounded(sum(products), divisor * BigInt(per), rounding);
 }
 
 function rounded(numerator: bigint, divisor: bigint, how: Rounding): bigint {

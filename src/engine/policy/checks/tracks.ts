@@ -56,14 +56,14 @@ function checkBeside(policy: Policy, track: Track, unit: Unit | undefined, path:
   const { scope, measureOf, base, before, target, every, ladder } = track;
   const clash = (key: string, other: string): undefined =>
     report(at, problem('policy.not_together', { path: `${path}.${key}`, other }));
-  const { paysIn, paysFor } = modeOf(ladder);
-  const byOneTier = base !== undefined || (paysFor !== 'slices' && paysFor !== 'tiers');
+  const { paysIn, byOneTier } = modeOf(ladder);
   if (measureOf === 'creator' && scope === 'agency') clash('measureOf', 'scope');
   if (measureOf === 'agency' && policy.payee === 'creator') clash('measureOf', 'payee');
   if (measureOf === 'agency' && scope === 'creator' && base === undefined && paysIn !== 'yuan') {
     clash('measureOf', 'ladder.mode');
   }
-  if (!byOneTier && ladder.tiers.some(tier => tier.gates !== undefined)) clash('ladder.tiers', 'ladder.mode');
+  if (!byOneTier && base === undefined && ladder.tiers.some(tier => tier.gates !== undefined))
+    clash('ladder.tiers', 'ladder.mode');
   if (before !== undefined && ladder.tiers.some(tier => tier.gates !== undefined)) clash('before', 'ladder.tiers');
   if (every === undefined) return;
   if (target !== undefined) clash('every', 'target');
