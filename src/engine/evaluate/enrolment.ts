@@ -1,8 +1,9 @@
 import { serialFromText } from '../date';
 import type { Outcome } from '../outcome';
-import { succeed } from '../outcome';
+import { fail, succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { Policy, Window } from '../policy/types';
+import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
 
 /** `not_asked`: the roster has no sign-up dates, so every agency in it is taken as signed up. */
@@ -55,8 +56,7 @@ export function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<En
   const own = daysOf(policy, window, 'windows.enrolment');
   if (!own.ok) return own;
   const { first, last } = own.value;
-  const carried = policy.enrolment?.carryOverWindow;
-  const earlier = carried === undefined ? undefined : daysOf(policy, carried, 'enrolment.carryOverWindow');
+  const earlier = carriedOver(policy);
   return succeed(day => {
     if (day >= first) return succeed({ kind: day > last ? 'late' : 'in_time', day });
     if (earlier === undefined) return succeed({ kind: 'too_early', day });
@@ -64,6 +64,20 @@ export function enrolmentOn(policy: Policy): Outcome<(day: number) => Outcome<En
     const within = day >= earlier.value.first && day <= earlier.value.last;
     return succeed({ kind: within ? 'carried_over' : 'too_early', day });
   });
+}
+
+/** When agencies of an earlier policy signed up who are carried over; undefined where none is. */
+function carriedOver(policy: Policy): Outcome<Days> | undefined {
+  const { carryOverFrom, carryOverWindow: window } = policy.enrolment ?? {};
+  if (carryOverFrom === undefined || carryOverFrom.value?.length === 0) return undefined;
+  const path = 'enrolment.carryOverWindow';
+  if (carryOverFrom.value === null) {
+    // Whether anybody is carried over is open: nobody is, unless the file says when they would have signed up.
+    if (window === undefined) return undefined;
+    return fail(problem('policy.number_unknown', { path: 'enrolment.carryOverFrom', policy: policy.version }));
+  }
+  if (window !== undefined) return daysOf(policy, window, path);
+  return fail(problem('policy.number_unknown', { path, policy: policy.version }));
 }
 
 function daysOf(policy: Policy, window: Window, path: string): Outcome<Days> {

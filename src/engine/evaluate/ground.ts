@@ -1,6 +1,6 @@
 import { weaker, weakestStatus } from '../policy/facts';
 import type { Track } from '../policy/rule-types';
-import type { Policy, Status } from '../policy/types';
+import type { Fact, Policy, Status } from '../policy/types';
 import { measuresOf } from './needs';
 import { tracksMeet } from './settle';
 
@@ -14,6 +14,8 @@ export function groundOf(policy: Policy, tracks: readonly Track[]): Status {
     windows.effective,
     windows.enrolment,
     enrolment?.carryOverWindow,
+    known([enrolment?.carryOverFrom]),
+    known(policy.forms.map(form => form.share)),
     enrolment?.countsFrom,
     binding,
     bands,
@@ -24,4 +26,9 @@ export function groundOf(policy: Policy, tracks: readonly Track[]): Status {
     forfeitBelow,
   ];
   return weaker(weakestStatus(evaluated), weakestStatus(shared));
+}
+
+/** What is open is said where it stands, and nothing is computed with it; if all is known, it is a ground like any other. */
+function known(facts: readonly (Fact<unknown> | undefined)[]): unknown {
+  return facts.some(fact => fact?.value === null) ? undefined : facts;
 }

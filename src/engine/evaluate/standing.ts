@@ -32,8 +32,10 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
 
 /** The same; what is wrong with rows stands in `findings`. */
 export function findStandings(policy: Policy, roster: Roster, findings: Findings): Outcome<Uint8Array> {
-  if (policy.payee === 'creator') return succeed(new Uint8Array(roster.size));
-  if (policy.binding === undefined) return succeed(withAgency(roster));
+  if (policy.payee === 'creator' || policy.binding === undefined) {
+    if (capsCreators(policy)) duplicateCreators(roster, () => true, findings);
+    return succeed(policy.payee === 'creator' ? new Uint8Array(roster.size) : withAgency(roster));
+  }
   const asOf = valueOf(policy, policy.windows.effective.to, 'windows.effective.to');
   if (!asOf.ok) return asOf;
   const reading = valueOf(policy, policy.binding.asOf, 'binding.asOf');
@@ -56,6 +58,11 @@ export function findStandings(policy: Policy, roster: Roster, findings: Findings
   }
   duplicateCreators(roster, i => result[i] === BOUND, findings);
   return succeed(result);
+}
+
+/** A creator in several rows would get past a cap: each row is taken for a creator of its own. */
+function capsCreators({ tracks, policyCaps }: Policy): boolean {
+  return [...tracks.flatMap(({ caps }) => caps), ...policyCaps].some(({ entity }) => entity === 'creator');
 }
 
 /** Without rules of binding, whoever stands in an agency's row belongs to it. */

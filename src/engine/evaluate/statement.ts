@@ -92,6 +92,11 @@ export function evaluateRoster(
   const payout = new Float64Array(roster.agencies.length);
   for (const result of paid)
     result.payout.forEach((fen, agency) => (payout[agency] = (payout[agency] as number) + fen));
+  const unsafe = payout.findIndex(fen => !Number.isSafeInteger(fen));
+  if (unsafe >= 0) {
+    const params = { track: tracks.map(track => track.id).join(' + '), agency: roster.agencies[unsafe] ?? '' };
+    return fail(problem('statement.sum_too_large', params));
+  }
   return succeed({
     policy,
     roster,

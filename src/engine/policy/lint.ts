@@ -72,8 +72,7 @@ function cliffs(ladder: ReadyLadder, path: string): readonly Problem[] {
 
 /** What is paid for each tier, or for the slice within it, stays when the next one is reached. */
 function neverFalls(ladder: ReadyLadder): boolean {
-  const { paysFor } = modeOf(ladder);
-  return paysFor === 'tiers' || (paysFor === 'slices' && ladder.baseUnit === undefined);
+  return !modeOf(ladder).byOneTier && ladder.baseUnit === undefined;
 }
 
 /** Parts of a threshold to one of what the policy's file says. */

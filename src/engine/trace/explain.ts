@@ -3,9 +3,10 @@ import type { Adjustment } from '../evaluate/settle';
 import type { Paid } from '../evaluate/settle-rules';
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
-import type { Track } from '../policy/rule-types';
-import { factsIn } from './facts-of';
-import type { Rule, Step, Subject } from './step';
+import type { PolicyCap, Track } from '../policy/rule-types';
+import { fenFromYuan } from '../money/fen';
+import { factsIn, pathOf } from './facts-of';
+import type { Input, Rule, Step, Subject } from './step';
 import { fen, figure } from './step';
 import { explainTrack } from './track-steps';
 import type { Who } from './who';
@@ -82,9 +83,34 @@ function adjustmentSteps(
     const was = paidTo(before[t], who);
     const is = paidTo(after[t], who);
     if (was === is || !results.includes(result)) return [];
-    const inputs = [figure('reward', was, 'fen')];
+    const inputs = [figure('reward', was, 'fen'), ...capInputs(statement, { rule, path, before, after }, t, who)];
     return [{ rule: RULE[rule], track: result.track, subject, inputs, result: fen(is), facts: factsIn(part, path) }];
   });
+}
+
+/** What a cap found together, and the cap itself. */
+function capInputs(
+  { policy, tracks }: Statement,
+  { rule, path, before }: Adjustment,
+  t: number,
+  who: Who,
+): readonly Input[] {
+  const cap = pathIn(policy, path) as Partial<PolicyCap>;
+  const amount = cap.amount?.value;
+  if (amount == null || (rule === 'creator_cap' && who.entity === 'agency')) return [];
+  const covers = (place: number): boolean => {
+    const id = tracks[place]?.track.id ?? '';
+    return rule === 'track_cap' ? place === t : (cap.tracks?.includes(id) ?? true);
+  };
+  const sums = before.filter((_, place) => covers(place)).map(paid => togetherOf(paid, rule, who));
+  const together = sums.reduce((all, each) => all + each, 0);
+  return [figure('together', together, 'fen'), figure('cap', fenFromYuan(amount), 'fen')];
+}
+
+/** A cap of the policy holds for everybody; one of an agency or a creator for who is asked about. */
+function togetherOf(paid: Paid, rule: Adjustment['rule'], who: Who): number {
+  const everybody = rule === 'track_cap' || rule === 'policy_cap';
+  return everybody ? paid.agencies.reduce((all, fen) => all + fen, 0) : paidTo(paid, who);
 }
 
 function paidTo(paid: Paid | undefined, { entity, place }: Who): number {
@@ -102,7 +128,14 @@ function pathIn(policy: object, path: string): unknown {
 function formSteps(statement: Statement, who: Who): readonly Step[] {
   if (who.entity === 'creator') return [];
   return statement.forms.map(({ form, kind, amounts }): Step => {
-    const path = `forms[${statement.policy.forms.indexOf(form)}].share`;
+    const { policy } = statement;
+    const path = `forms[${policy.forms.indexOf(form)}].share`;
+    const follows = statement.tracks.some(({ track }) => track.forms === undefined);
+    const own = statement.tracks.flatMap(({ track }) =>
+      (track.forms ?? []).flatMap((each, j) =>
+        each.form === form.id ? factsIn(each.share, `${pathOf(policy, track)}.forms[${j}].share`) : [],
+      ),
+    );
     const result = kind === 'amount' ? fen(amounts?.[who.place] ?? 0) : undefined;
     const inputs = [{ kind: 'form', form: form.id }] as const;
     return {
@@ -111,7 +144,7 @@ function formSteps(statement: Statement, who: Who): readonly Step[] {
       subject: subjectOf(statement, who),
       inputs,
       result,
-      facts: factsIn(form.share, path),
+      facts: [...(follows ? factsIn(form.share, path) : []), ...own],
     };
   });
 }

@@ -106,8 +106,18 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     why: '90,071,992,547,409.91 yuan are the most that fen can say',
   },
   {
-    name: 'a reward just not too large',
+    name: 'two tracks that are too large together',
     tracks: [agencies(sum('orders'), aYuanEach), creators(sum('orders'), aYuanEach)],
+    roster: [
+      ['agency', 'orders'],
+      ['乙', 90_071_992_547_409],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a + b', agency: '乙' }]],
+    why: 'each of them can be said to the fen, their sum cannot',
+  },
+  {
+    name: 'a reward just not too large',
+    tracks: [agencies(sum('orders'), aYuanEach)],
     roster: [
       ['agency', 'orders'],
       ['乙', 90_071_992_547_409],

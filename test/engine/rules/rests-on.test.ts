@@ -56,7 +56,7 @@ test.each([
   expect(restsOn(path)).toBe('illustrative');
 });
 
-test.each(['ranking.top', 'ranking.population', 'forms[0].share'])('not on %s', path => {
+test.each(['ranking.top', 'ranking.population'])('not on %s', path => {
   expect(restsOn(path)).toBe('assumption');
 });
 

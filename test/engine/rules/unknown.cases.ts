@@ -74,6 +74,7 @@ export const ROSTER: Lines = [
 
 /** Where a figure that is not known leaves nothing to compute with. */
 export const NAMED: readonly string[] = [
+  'enrolment.carryOverFrom',
   'stacking',
   'rounding',
   'enrolment.countsFrom',
@@ -134,7 +135,6 @@ export const NAMED: readonly string[] = [
 /** Where nothing rests on it. */
 export const OF_NO_MATTER: readonly string[] = [
   'windows.effective.from',
-  'enrolment.carryOverFrom',
   'tracks[0].ladder.tiers[0].to',
   'ranking.population',
   'ranking.top',
