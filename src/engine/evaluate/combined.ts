@@ -1,10 +1,11 @@
 import { rounded } from '../money/round';
 import type { Outcome } from '../outcome';
-import { succeed } from '../outcome';
+import { fail, succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { CombinedMeasure } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 import { dictionaryOf } from '../roster/fields';
+import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
 import { SCALE, unitOf } from './units';
 
@@ -47,7 +48,12 @@ export function combined(
   const common = Math.max(...terms.map(term => term.divisor));
   const values = new Float64Array(places.length);
   for (let j = 0; j < places.length; j++) {
-    const value = weighed(terms, places[j] as number, parts, common);
+    const i = places[j] as number;
+    const value = weighed(terms, i, parts, common);
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+      const agency = roster.agencies[roster.agency[i] as number] ?? '';
+      return fail(problem('statement.sum_too_large', { track: path, agency }));
+    }
     if (value === value) values[j] = Math.max(value, floor);
   }
   return succeed(values);
