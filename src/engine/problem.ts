@@ -57,7 +57,8 @@ export interface ProblemParams {
   };
   'policy.none_on': { readonly date: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
-  'policy.number_unknown': { readonly path: string; readonly policy: string };
+  /** `item`: what the figure is called, added by who knows the words. */
+  'policy.number_unknown': { readonly path: string; readonly policy: string; readonly item?: string };
   'policy.path_unknown': PolicyPlace & {
     readonly policy: string;
     readonly reached: string;

@@ -4,6 +4,7 @@ import { isOmitted } from './arguments';
 import type { Body, CallContext, Definition, ResultMatrix } from './definition';
 import { bodyOf } from './definition';
 import { errorsIn, notLoadedError } from './errors';
+import { withNames } from './names';
 import { registry } from './registry';
 
 /** What the page gives the functions: its language and the workbook's choice of policy. */
@@ -60,6 +61,6 @@ function answer(
 }
 
 async function refuse(failure: Failure, locale: Locale, rosterAddress?: string): Promise<never> {
-  const errors = await errorsIn(locale);
-  throw errors.of(failure, rosterAddress);
+  const [errors, said] = await Promise.all([errorsIn(locale), withNames(failure, locale)]);
+  throw errors.of(said, rosterAddress);
 }

@@ -77,7 +77,7 @@ export const tablesEnUS: TableWords = {
         return 'not signed up: no reward';
     }
   },
-  furtherProblems: count => (count === 0 ? '' : ` (and ${count} more)`),
+  furtherProblems: count => (count === 0 ? '' : ` (and ${count} more: =MCN.CHECK(roster) lists them all)`),
   standingCount: (standing, count) => `${count} ${standing}`,
   notCounted: parts => `Not counted: ${parts}`,
   highestTier: 'highest tier reached',

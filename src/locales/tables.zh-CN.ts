@@ -77,7 +77,7 @@ export const tablesZhCN: TableWords = {
         return '未报名，不计奖励';
     }
   },
-  furtherProblems: count => (count === 0 ? '' : `（另有 ${count} 处问题）`),
+  furtherProblems: count => (count === 0 ? '' : `（另有 ${count} 处问题，用 =MCN.CHECK(花名册区域) 查看全部）`),
   standingCount: (standing, count) => `${standing} ${count} 人`,
   notCounted: parts => `未计入：${parts}`,
   highestTier: '已到最高档',

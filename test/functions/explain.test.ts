@@ -235,6 +235,36 @@ describe('CHECK', () => {
     ]);
   });
 
+  test('what stands in no cell first, then row by row, column by column', async () => {
+    const bad = [
+      ['机构', '上月等级', '等级', 'GMV'],
+      ['甲', 'Lv3', 'Lv6', 'abc'],
+      ['甲', 'Lv99', 'Lv98', 'x'],
+    ];
+    const table = (await call('CHECK', [bad, '2023-03'])) as unknown[][];
+    expect(table.slice(1).map(row => row.slice(0, 2))).toEqual([
+      ['', ''],
+      [2, 'GMV'],
+      [3, '上月等级'],
+      [3, '等级'],
+      [3, 'GMV'],
+    ]);
+  });
+
+  test('a number that is not known goes by its name, here and in errors', async () => {
+    const name = '“头部达人孵化赛道 · 第 1 档 · 门槛（人）”（tracks[1].ladder.tiers[0].from）';
+    const table = (await call('CHECK', [ROSTER, '2023-02'])) as unknown[][];
+    expect(table.map(row => row[3])).toContainEqual(expect.stringContaining(name));
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', '2023-02'])).toEqual([
+      '#N/A',
+      expect.stringMatching(/“头部达人孵化赛道 · .*2023-03.*=MCN\.POLICY\("2023-02"\)/),
+    ]);
+    expect(await call('REWARDS', [ROSTER, null, '2023-01'])).toEqual([
+      '#N/A',
+      expect.stringContaining('没有公布任何赛道'),
+    ]);
+  });
+
   test('more than it lists are counted', async () => {
     const rows = Array.from({ length: 10_003 }, () => ['甲', 'Lv3', 'x', 0, 0]);
     const table = (await call('CHECK', [

@@ -45,7 +45,7 @@ const ROSTER = '花名册!A4:J234';
 describe('REWARDS', () => {
   test('the same total by agency, by creator and by track; parts add up', async () => {
     const totals: unknown[] = [];
-    for (const by of ['机构', 'creator', 'Track']) {
+    for (const by of ['ａｇｅｎｃｙ', 'creator', 'Track']) {
       const table = (await run(`=MCN.REWARDS(${ROSTER},"${by}","2023-03")`)) as unknown[][];
       const column = table[0]?.findIndex(title => title === '应发合计' || title === '应发奖励') ?? -1;
       const parts = table.slice(1, -1).map(row => row[column] as number);
@@ -165,6 +165,10 @@ describe('AGENCY_RANKING and AGENCY_POINTS', () => {
       '麦科创视',
     ]);
     expect(table.slice(1, 4).map(row => row[2])).toEqual([388, 256, 189]);
+  });
+
+  test('digits of full width', async () => {
+    expect(await run('=MCN.AGENCY_RANKING(榜单!A4:C519,"３")')).toHaveLength(4);
   });
 
   test.each(['0', '-1', '1.5', '"many"'])('top = %s is refused', async top => {

@@ -133,6 +133,9 @@ describe('POLICY_VALUE', () => {
     ['tracks.Head growth.ladder.tiers[0].pays', 5000],
     ['tracks[2].ladder.tiers[0].pays.status', 'illustrative'],
     ['ranking.points.Lv6', 5],
+    ['ranking.points.Lv6.status', 'illustrative'],
+    ['forms.cash.status', 'unknown'],
+    ['tracks.head_growth.caps.agency.status', 'published'],
     ['ranking.board.places.聚亮文化', 388],
     ['quotas.old.levels', 'Lv4、Lv5'],
     ['binding.dayOfUnbindingCounts', false],
@@ -163,6 +166,7 @@ describe('POLICY_VALUE', () => {
       '#VALUE!',
       expect.stringMatching(/tracks\.head_growth.*scope、measure.*ladder、caps/),
     ]);
+    expect(((await valueAt('tracks.waist_incubation')) as string[])[1]).not.toContain('where');
     expect(await valueAt('tracks.waist_incubation.where')).toEqual(['#VALUE!', expect.stringContaining('没有内容')]);
   });
 

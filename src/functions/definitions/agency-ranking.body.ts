@@ -30,7 +30,7 @@ function topArgument(argument: unknown): Outcome<number | undefined> {
   if (isOmitted(argument)) return succeed(undefined);
   const one = oneCell(argument, 'top');
   if (!one.ok) return one;
-  const cell = one.value;
+  const cell = typeof one.value === 'string' ? one.value.normalize('NFKC') : one.value;
   const top = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
   if (typeof top === 'number' && Number.isInteger(top) && top >= 1) return succeed(top);
   return fail(problem('argument.bad_top', { value: cellText(cell ?? '') }));

@@ -1,6 +1,8 @@
+import type { Problem } from '../../engine';
 import { checkRoster, succeed } from '../../engine';
 import { gridOf, policyArgument } from '../arguments';
 import type { Body, ResultCell } from '../definition';
+import { named } from '../policy-view/named';
 import { problemRow } from '../problem-row';
 import { wordsOf } from '../words';
 
@@ -12,8 +14,21 @@ export const body: Body<'roster' | 'policy'> = (args, context) => {
   const saying = (text: string): readonly ResultCell[] => ['', '', '', text, ''];
   return succeed([
     [words.sheetRow, words.column, words.value, words.problem, words.remedy],
-    ...problems.map(each => problemRow(each, context.rosterAddress)),
+    ...[...problems]
+      .sort(byPlace)
+      .map(each => problemRow(named(each, applied.value, context.locale), context.rosterAddress)),
     ...(problems.length === 0 ? [saying(words.allIsWell(applied.value.version))] : []),
     ...(unlisted === 0 ? [] : [saying(words.unlisted(unlisted))]),
   ]);
 };
+
+/** In the order of the sheet; first what stands in no cell. */
+function byPlace(a: Problem, b: Problem): number {
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
+  return rowA - rowB || columnA - columnB;
+}
+
+function placeOf({ params }: Problem): readonly [row: number, column: number] {
+  return 'row' in params ? [params.row, params.index] : [0, 0];
+}

@@ -16,8 +16,12 @@ export const policies = define({
   texts: () => import(/* webpackChunkName: "function-texts" */ './policies.texts'),
   body: (_args, context): Outcome<ResultMatrix> => {
     const words = wordsOf(context);
-    const window = (days: Window | undefined): string =>
-      days === undefined ? '' : words.window(days.from.value ?? words.unknown, days.to.value ?? words.unknown);
+    const window = (days: Window | undefined): string => {
+      if (days === undefined) return '';
+      const { from, to } = days;
+      if (from.value === null && to.value === null) return words.unknown;
+      return words.window(from.value ?? words.unknown, to.value ?? words.unknown);
+    };
     const columns: Column<Policy>[] = [
       { title: words.version, cell: each => each.version },
       { title: words.id, cell: fullId },

@@ -1,5 +1,5 @@
 import type { Outcome, Policy, Statement } from '../../engine';
-import { cellText, evaluate, fail, problem, succeed } from '../../engine';
+import { cellText, evaluate, fail, nameKey, problem, succeed } from '../../engine';
 import { gridOf, isOmitted, oneCell, policyArgument } from '../arguments';
 import type { Body, CallContext, ResultMatrix } from '../definition';
 import { rewardsByAgency } from '../rewards/by-agency';
@@ -32,7 +32,7 @@ function viewArgument(argument: unknown, applied: Policy, { locale }: CallContex
   const one = oneCell(argument, 'by');
   if (!one.ok) return one;
   const by = cellText(one.value);
-  const given = by.trim().toLowerCase();
+  const given = nameKey(by);
   if (applied.payee === 'creator' && BY_AGENCY.names.includes(given))
     return fail(problem('agency.none', { policy: applied.version }));
   const view = views.find(({ names }) => names.includes(given));

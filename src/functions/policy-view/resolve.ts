@@ -30,8 +30,13 @@ export function resolve(policy: Policy, path: string): Outcome<Part> {
     }
     ({ part, rest } = next);
   }
+  return succeed(figureOf(part));
+}
+
+/** The figure that an entry stands for; any other part is itself. */
+function figureOf(part: Part): Part {
   const figure = part.place === undefined ? undefined : FIGURE_OF[part.key];
-  return succeed(childrenOf(part).find(({ key }) => key === figure) ?? part);
+  return childrenOf(part).find(({ key }) => key === figure) ?? part;
 }
 
 /** A path as messages show it: whole, if it is of a length that paths have. */
@@ -43,9 +48,11 @@ export function unknownNumber({ version }: Policy, { path }: Part): Problem {
   return problem('policy.number_unknown', { path, policy: version });
 }
 
-/** What stands in a part, as a path goes on from it. */
+/** What stands in a part (an empty list holds nothing), as a path goes on from it. */
 export function namesIn(part: Part): readonly string[] {
-  return childrenOf(part).map(child => child.name.slice(part.name.length).replace(/^\./, ''));
+  return childrenOf(part)
+    .filter(({ value }) => !Array.isArray(value) || value.length > 0)
+    .map(child => child.name.slice(part.name.length).replace(/^\./, ''));
 }
 
 /** The child that the rest of a path begins with: the one with the longest name, as ids may hold dots. */
@@ -66,7 +73,8 @@ function namesOf({ key, place, id, value }: Part): readonly string[] {
 }
 
 /** A figure's own keys: messages about a policy file name them (`….amount.value`). */
-function aspectsOf(part: Part): readonly Part[] {
+function aspectsOf(entry: Part): readonly Part[] {
+  const part = figureOf(entry);
   if (!isFact(part.value)) return [];
   return Object.entries(part.value).map(([key, value]) => ({
     path: `${part.path}.${key}`,

@@ -120,8 +120,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Name the policy as the last argument, such as "2023-03", or recalculate later.',
   ],
   'policy.number_unknown': p => [
-    `What stands at ${p.path} was not published for policy ${p.policy}, so this cannot be computed.`,
-    'Supply it in the policy file (a number with its value and status; for a trial only, the status illustrative), or use a policy that has it.',
+    p.path === 'tracks'
+      ? `Policy ${p.policy} has no published tracks (tracks), so this cannot be computed.`
+      : `${p.item === undefined ? `What stands at ${p.path}` : `"${p.item}" (${p.path})`} was not published for policy ${p.policy}, so this cannot be computed.`,
+    `Use a policy that has it, such as 2023-03; or add it to a copy of the policy (for a trial, with the status illustrative) and build; =MCN.POLICY("${p.policy}") shows what is missing.`,
   ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;
@@ -139,8 +141,8 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   ],
   'quota.none': p => [`Policy ${p.policy} has no binding quota.`, 'Use a policy that has one.'],
   'quota.level_not_covered': p => [
-    `"${title(p.quota['en-US'])}" does not cover level "${p.level}".`,
-    `Use a level that it covers: ${list(p.covered)}.`,
+    `"${title(p.quota['en-US'])}" says nothing about level "${p.level}", only about ${list(p.covered)}: its limit was not published.`,
+    'Ask the platform for the limit of this level, or look up a level that the rule covers.',
   ],
   'argument.missing': p => [`The argument ${p.name} is missing.`, 'Add it to the formula.'],
   'argument.too_large': p => [

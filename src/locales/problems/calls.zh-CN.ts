@@ -103,8 +103,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。',
   ],
   'policy.number_unknown': p => [
-    `政策 ${p.policy} 没有公布 ${p.path} 这一项，因此无法计算。`,
-    '请在政策文件中补充这一项（数字要有 value 和 status；仅供试算时，status 填 illustrative），或改用有这一项的政策。',
+    p.path === 'tracks'
+      ? `政策 ${p.policy} 没有公布任何赛道（tracks），因此无法计算。`
+      : `政策 ${p.policy} 没有公布${p.item === undefined ? ` ${p.path} 这一项` : `“${p.item}”（${p.path}）`}，因此无法计算。`,
+    `请改用有这一项的政策，例如 2023-03；或在政策副本中补充它（试算时 status 填 illustrative）后重新构建；用 =MCN.POLICY("${p.policy}") 查看缺少哪些。`,
   ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? '政策' : `“${p.reached}”`;
@@ -122,8 +124,8 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'policy.no_ranking': p => [`政策 ${p.policy} 没有排行榜，因此没有积分。`, '请改用有排行榜的政策。'],
   'quota.none': p => [`政策 ${p.policy} 没有绑定限制。`, '请改用有绑定限制的政策。'],
   'quota.level_not_covered': p => [
-    `“${title(p.quota['zh-CN'])}”不适用于等级“${p.level}”。`,
-    `请改为它适用的等级：${list(p.covered)}。`,
+    `“${title(p.quota['zh-CN'])}”没有公布等级“${p.level}”的绑定上限，只规定了 ${list(p.covered)}。`,
+    '请向平台确认该等级的上限，或只查询已规定的等级。',
   ],
   'argument.missing': p => [`缺少参数 ${p.name}。`, '请在公式中补上。'],
   'argument.too_large': p => [
