@@ -137,6 +137,13 @@ describe('NEXT_TIER', () => {
   });
 });
 
+test('NEXT_TIER: half a creator counts for nothing, so 2.5 are one short of 3, as 2 are', async () => {
+  expect(await call('NEXT_TIER', [[[2.5], [2]], 'waist_incubation', null])).toEqual([
+    [3, 1, 3000],
+    [3, 1, 3000],
+  ]);
+});
+
 describe('REWARD_LADDER of creators', () => {
   test('a count is taken as it is, never rounded up to a tier; faults are told apart', async () => {
     const values = [[2.995, 3, '3', '￥3', { code: '#DIV/0!' }]];

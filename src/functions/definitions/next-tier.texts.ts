@@ -3,9 +3,9 @@ import { measured, track, policy } from '../parameters.texts';
 
 export const texts: Texts<'value' | 'track' | 'policy'> = {
   description: {
-    'zh-CN': '下一档门槛、还差多少、达到后增加的奖励（元，封顶前），横向三格；传入一列则逐行返回。',
+    'zh-CN': '下一档门槛、还差多少、达到后增加的奖励（元，封顶前），横向三格；人数的小数部分不计；传入一列则逐行返回。',
     'en-US':
-      'The next threshold, the distance to it and what reaching it adds in yuan, before caps: three cells in a row; a column gives a row for each of its cells.',
+      'The next threshold, the distance to it and what reaching it adds in yuan, before caps: three cells in a row; a part of a creator does not count; a column gives a row for each of its cells.',
   },
   parameters: {
     value: measured,
