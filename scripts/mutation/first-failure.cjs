@@ -21,7 +21,7 @@ module.exports = class FirstFailure extends TestEnvironment {
 
   async teardown() {
     const { static: whileLoading = {}, perTest = {} } = this.global.__stryker__?.mutantCoverage ?? {};
-    for (const reached of Object.values(perTest)) for (const mutant of Object.keys(reached)) delete whileLoading[mutant];
+    for (const reached of Object.values(perTest)) for (const mutant of Object.keys(reached)) whileLoading[mutant] = 0;
     await super.teardown();
   }
 };
