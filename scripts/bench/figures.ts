@@ -33,9 +33,9 @@ export function lineOf(figure: Figure): string {
 
 function columns(what: string, engine: string, beside: string, figure: string, aim: string, verdict: string): string {
   const cells = [
-    what.padEnd(44),
+    what.padEnd(56),
     engine.padStart(12),
-    beside.padStart(32),
+    beside.padStart(30),
     figure.padStart(10),
     aim.padStart(11),
     verdict,
