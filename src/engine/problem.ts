@@ -100,6 +100,7 @@ export interface ProblemParams {
   'policy.base_without_effect': PolicyPlace & { readonly mode: string };
   'policy.not_together': PolicyPlace & { readonly other: string };
   'policy.not_above_zero': PolicyPlace;
+  'policy.reward_out_of_reach': PolicyPlace & { readonly track: string; readonly known: readonly string[] };
   'policy.reward_not_base': PolicyPlace;
   'policy.mirrored_beside': PolicyPlace;
   'policy.gate_of_creators': PolicyPlace;
@@ -112,6 +113,7 @@ export interface ProblemParams {
   'lint.cut_by_cap': PolicyPlace & { readonly cap: string; readonly tier: string; readonly pays: string };
   'lint.cliff': PolicyPlace & { readonly from: string; readonly before: string; readonly after: string };
   'lint.never_pays': PolicyPlace;
+  'lint.empty_band': PolicyPlace & { readonly band: string };
   'lint.band_gap': PolicyPlace & { readonly band: string; readonly level: string };
   'policy.not_a_rate': PolicyPlace & { readonly found: string };
   'policy.rate_of_count': PolicyPlace & { readonly mode: string };

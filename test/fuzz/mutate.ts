@@ -54,12 +54,16 @@ const WAYS = {
     else Reflect.deleteProperty(holder, key);
   },
   rename: ({ holder, key, pick }: Target) => {
+    if (Array.isArray(holder)) return;
     const value = holder[key];
     Reflect.deleteProperty(holder, key);
     put(holder, pickFrom(KEYS, pick), value);
   },
-  insert: ({ holder, pick }: Target) =>
-    put(holder, pickFrom(KEYS, pick), structuredCloneOf(pickFrom(HOSTILE, Math.floor(pick / KEYS.length)))),
+  insert: ({ holder, pick }: Target) => {
+    const value = structuredCloneOf(pickFrom(HOSTILE, Math.floor(pick / KEYS.length)));
+    if (Array.isArray(holder)) holder.push(value);
+    else put(holder, pickFrom(KEYS, pick), value);
+  },
   repeat: ({ holder, key, pick }: Target) => {
     if (!Array.isArray(holder)) return;
     const item = placesIn(holder[Number(key)]).length + 1;

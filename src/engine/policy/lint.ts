@@ -17,13 +17,19 @@ import type { Policy } from './types';
  * @example lintPolicy(march) // []
  */
 export function lintPolicy(policy: Policy): readonly Problem[] {
-  return [...policy.tracks.flatMap((track, i) => lintTrack(policy, track, `tracks[${i}]`)), ...bandGaps(policy)];
+  return [...policy.tracks.flatMap((track, i) => lintTrack(policy, track, `tracks[${i}]`)), ...lintBands(policy)];
 }
 
 function lintTrack(policy: Policy, track: Track, path: string): readonly Problem[] {
   const ladder = compileLadder(policy, track);
   if (!ladder.ok) return [];
-  return [...lintCap(track, ladder.value, path), ...cliffs(ladder.value, path)];
+  const falls = hasStandIn(policy, track) ? [] : cliffs(ladder.value, path);
+  return [...lintCap(track, ladder.value, path), ...falls];
+}
+
+/** Where one track of several is paid, another one may take over where this one falls: bands are written so. */
+function hasStandIn({ stacking, exclusive }: Policy, { id }: Track): boolean {
+  return stacking.value === 'max' || exclusive.some(group => group.tracks.includes(id));
 }
 
 /** A target that makes percent of it whole units, where thresholds are percent of one; and some base, where there is one. */
@@ -45,10 +51,11 @@ function lintCap(track: Track, ladder: ReadyLadder, path: string): readonly Prob
   const most = Math.max(...rewards.map(({ at }) => at));
   if (most === 0) return [problem('lint.never_pays', { path: `${path}.ladder` })];
   return track.caps.flatMap(({ entity, amount }, j) => {
-    if (entity !== track.scope || amount.value === null) return [];
+    if (amount.value === null) return [];
     const cap = fenFromYuan(amount.value);
     const params = { path: `${path}.caps[${j}]`, cap: String(amount.value) };
-    if (cap > most) return [problem('lint.cap_unreachable', { ...params, most: String(most / 100) })];
+    if (cap > most && entity === track.scope)
+      return [problem('lint.cap_unreachable', { ...params, most: String(most / 100) })];
     const cut = rewards.findIndex(({ at }) => at > cap);
     if (cut < 0) return [];
     const pays = String((rewards[cut]?.at ?? 0) / 100);
@@ -81,12 +88,14 @@ function partsOf({ relative, blocks, unit }: ReadyLadder): number {
   return blocks === undefined ? SCALE[unit] : 1;
 }
 
-/** Between two levels of a band there is none that is not in it. */
-function bandGaps({ levels, bands }: Policy): readonly Problem[] {
+/** A band has levels, and between two of them there is none that is not in it. */
+function lintBands({ levels, bands }: Policy): readonly Problem[] {
   const sorted = [...levels].sort((a, b) => a.ordinal - b.ordinal);
-  return bands.flatMap(({ id }) => {
+  const unknown = levels.some(level => level.band?.value === null);
+  return bands.flatMap(({ id }, b) => {
     const within = sorted.map(level => level.band?.value === id);
     const first = within.indexOf(true);
+    if (first < 0) return unknown ? [] : [problem('lint.empty_band', { path: `bands[${b}]`, band: id })];
     const last = within.lastIndexOf(true);
     const level = sorted[within.findIndex((is, i) => !is && i > first && i < last)];
     if (level === undefined) return [];

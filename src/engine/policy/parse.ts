@@ -10,8 +10,9 @@ import type { Policy } from './types';
 export type Parsed = Outcome<Policy> & { readonly warnings: readonly Problem[] };
 
 /**
- * Checks that `data` (what JSON.parse gave) is a policy and gives it typed, with what may be left out filled in. All problems are found
- * at once, each with its JSON path. Unknown keys, dangling ids, tiers that do not rise, a `published` figure without its source are refused.
+ * Checks that `data` (what JSON.parse gave) is a policy and gives it typed, with what may be left out filled in. All problems of the
+ * shape are found at once, each with its JSON path (unknown keys, figures of the wrong kind, a `published` one without its source …); and
+ * where the shape is right, all that goes beyond it: dangling ids, tiers that do not rise and so on.
  *
  * @example parsePolicy({ id: 'x' }) // { ok: false, problems: [{ code: 'policy.missing_key', params: { path: '', key: 'version' } }, …] }
  */

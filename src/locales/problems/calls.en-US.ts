@@ -89,7 +89,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   ],
   'roster.bad_truth': p => [`${at(p)}: "${p.value}" is neither yes nor no.`, 'Enter TRUE or FALSE, yes or no.'],
   'statement.sum_too_large': p => [
-    `The total${p.agency === '' ? '' : ` of agency "${p.agency}"`} on track "${p.track}" is too large to be exact.`,
+    `The total${p.agency === '' ? '' : ` of agency "${title(p.agency)}"`} on track "${p.track}" is too large to be exact.`,
     'Check the units of the columns, such as whether amounts are in yuan.',
   ],
   'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
@@ -111,7 +111,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Use the creator id, or a range that holds only one of these rows.',
   ],
   'policy.unknown': p => [
-    `There is no policy "${p.policy}".`,
+    `There is no policy "${title(p.policy)}".`,
     `Write the id in quotes; known policies: ${list(p.known)}; =MCN.POLICIES() lists them all.`,
   ],
   'policy.none_on': p => [`No policy is in force on ${p.date}.`, `Check the date; known windows: ${list(p.known)}.`],
@@ -122,7 +122,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   'policy.number_unknown': p => [
     p.path === 'tracks'
       ? `Policy ${p.policy} has no published tracks (tracks), so this cannot be computed.`
-      : `${p.item === undefined ? `What stands at ${p.path}` : `"${p.item}" (${p.path})`} was not published for policy ${p.policy}, so this cannot be computed.`,
+      : `${p.item === undefined ? `What stands at ${p.path}` : `"${title(p.item)}" (${p.path})`} was not published for policy ${p.policy}, so this cannot be computed.`,
     `Use a policy that has it, such as 2023-03; or add it to a copy of the policy (for a trial, with the status illustrative) and build; =MCN.POLICY("${p.policy}") shows what is missing.`,
   ],
   'policy.path_unknown': p => {

@@ -42,7 +42,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请让区域从表头行开始，例如“达人ID、机构、期初等级、期末等级”。',
   ],
   'roster.missing_column': p => [
-    `缺少“${FIELDS.get(p.field) ?? p.aliases[0] ?? p.field}”列（表头为：${list(p.found)}）。`,
+    `缺少“${title(FIELDS.get(p.field) ?? p.aliases[0] ?? p.field)}”列（表头为：${list(p.found)}）。`,
     `请添加这一列，表头可写作：${list(p.aliases)}。`,
   ],
   'roster.ambiguous_column': p => [
@@ -78,7 +78,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'roster.bad_truth': p => [`${at(p)}的“${p.value}”既不是“是”也不是“否”。`, '请填写“是”“否”或 TRUE、FALSE。'],
   'statement.sum_too_large': p => [
-    `${p.agency === '' ? '' : `机构“${p.agency}”在`}赛道“${p.track}”的合计过大，无法精确计算。`,
+    `${p.agency === '' ? '' : `机构“${title(p.agency)}”在`}赛道“${p.track}”的合计过大，无法精确计算。`,
     '请检查各列数字的单位，例如金额是否以元填写。',
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
@@ -94,7 +94,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请改用达人ID，或让区域只含其中一行。',
   ],
   'policy.unknown': p => [
-    `没有找到政策“${p.policy}”。`,
+    `没有找到政策“${title(p.policy)}”。`,
     `请用引号写明编号；可用的政策：${list(p.known)}；用 =MCN.POLICIES() 查看全部。`,
   ],
   'policy.none_on': p => [`${p.date} 没有生效的政策。`, `请核对日期；已知的生效时间：${list(p.known)}。`],
@@ -105,7 +105,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'policy.number_unknown': p => [
     p.path === 'tracks'
       ? `政策 ${p.policy} 没有公布任何赛道（tracks），因此无法计算。`
-      : `政策 ${p.policy} 没有公布${p.item === undefined ? ` ${p.path} 这一项` : `“${p.item}”（${p.path}）`}，因此无法计算。`,
+      : `政策 ${p.policy} 没有公布${p.item === undefined ? ` ${p.path} 这一项` : `“${title(p.item)}”（${p.path}）`}，因此无法计算。`,
     `请改用有这一项的政策，例如 2023-03；或在政策副本中补充它（试算时 status 填 illustrative）后重新构建；用 =MCN.POLICY("${p.policy}") 查看缺少哪些。`,
   ],
   'policy.path_unknown': p => {

@@ -1,10 +1,32 @@
 import type { FileProblem, ProblemMessages } from '../problems';
 import { shortList } from './words';
 
-const list = (items: readonly string[]): string => shortList(items, ', ');
+const list = (items: readonly string[], most?: number): string => shortList(items, ', ', most);
 /** What it should be, if the policy has any. */
 const oneOf = (known: readonly string[]): string =>
   known.length === 0 ? 'Define it in the policy first.' : `Define it, or use one of: ${list(known)}.`;
+
+/** What a column, or a measure, is counted in. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['amount', 'money'],
+  ['fen', 'money'],
+  ['count', 'whole things'],
+  ['units', 'whole things'],
+  ['number', 'plain numbers'],
+]);
+const unit = (name: string): string => UNITS.get(name) ?? name;
+
+/** How a value of a type is written. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['text', 'Write text in quotes.'],
+  ['amount', 'Write a number of yuan with at most two decimals.'],
+  ['count', 'Write a whole number.'],
+  ['number', 'Write a number with at most six decimals.'],
+  ['day', 'Write a day such as "2023-03-31".'],
+  ['level', 'Write the id of one of the levels in quotes.'],
+  ['truth', 'Write true or false, without quotes.'],
+]);
+
 const top = (path: string): string => (path === '' ? 'policy' : path);
 
 export const filesEnUS: ProblemMessages<FileProblem> = {
@@ -14,7 +36,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.too_many': p => [`${p.path}: the list has ${p.found} items, which is too many.`, `Keep at most ${p.most}.`],
   'policy.unknown_key': p => [
     `${top(p.path)}: unknown key "${p.key}".`,
-    `Remove it or use one of: ${list(p.allowed)}.`,
+    `Remove it or use one of: ${list(p.allowed, 30)}.`,
   ],
   'policy.missing_key': p => [`${top(p.path)}: the key "${p.key}" is missing.`, 'Add it.'],
   'policy.not_text': p => [`${p.path}: expected text that is not empty, found ${p.found}.`, 'Write text in quotes.'],
@@ -40,12 +62,12 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     'Use another mode, or a measure or base of money.',
   ],
   'policy.negative': p => [`${p.path}: must not be negative, found ${p.found}.`, 'Use 0 or more.'],
-  'policy.not_one_of': p => [`${p.path}: ${p.found} is not allowed.`, `Use one of: ${list(p.allowed)}.`],
+  'policy.not_one_of': p => [`${p.path}: ${p.found} is not allowed.`, `Use one of: ${list(p.allowed, 30)}.`],
   'policy.not_a_date': p => [`${p.path}: ${p.found} is not a day.`, 'Write it as "2023-03-31".'],
   'policy.not_a_month': p => [`${p.path}: ${p.found} is not a month.`, 'Write it as "2023-04".'],
   'policy.bad_id': p => [
     `${p.path}: ${p.found} cannot be an id.`,
-    'Use letters, digits, dots, underscores or hyphens, up to 64 characters.',
+    'Use Latin letters, digits, dots, underscores or hyphens, up to 64 of them, beginning with a letter or a digit.',
   ],
   'policy.duplicate_id': p => [`${p.path}: "${p.id}" occurs twice.`, 'Remove one of them, or give it another value.'],
   'policy.dangling': p => [`${p.path}: "${p.id}" is not defined.`, oneOf(p.known)],
@@ -62,7 +84,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     'Add source, such as "art#caps".',
   ],
   'policy.source_dangling': p => [`${p.path}: source "${p.source}" is not among the sources.`, oneOf(p.known)],
-  'policy.note_missing': p => [`${p.path}: a figure with status ${p.status} must say how it came about.`, 'Add note.'],
+  'policy.note_missing': p => [
+    `${p.path}: a figure with status ${p.status} must say how it came about.`,
+    'Add a note that says which arithmetic.',
+  ],
   'policy.tiers_not_increasing': p => [
     `${p.path}: the threshold ${p.found} is not above the previous tier's ${p.previous}.`,
     'Make the thresholds rise.',
@@ -98,7 +123,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     'Choose a column of type amount, count or number.',
   ],
   'policy.units_differ': p => [
-    `${p.path}: counts in ${p.second}, but what it is compared with counts in ${p.first}.`,
+    `${p.path}: is counted in ${unit(p.second)}, but what it is compared with in ${unit(p.first)}.`,
     'Choose columns of one type.',
   ],
   'policy.op_not_for_type': p => [
@@ -107,7 +132,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   ],
   'policy.value_not_for_type': p => [
     `${p.path}: ${p.found} is not a value of type ${p.type}.`,
-    'Enter a value of that type.',
+    VALUES.get(p.type) ?? 'Enter a value of that type.',
   ],
   'policy.no_levels': p => [`${p.path}: needs levels, but the policy has none.`, 'List them under levels.'],
   'policy.no_agencies': p => [
@@ -156,6 +181,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: what other tracks pay can only be a base.`,
     'Move it to base, or measure something else.',
   ],
+  'policy.reward_out_of_reach': p => [
+    `${p.path}: what track ${p.track} pays is not known here, as it stands further down or pays agencies as a whole.`,
+    `Move it further up, or ${p.known.length === 0 ? 'use another base' : `use one of: ${list(p.known)}`}.`,
+  ],
   'lint.cap_unreachable': p => [
     `${p.path}: the ladder pays ${p.most} at most, so the cap of ${p.cap} is never reached.`,
     'Check both figures.',
@@ -169,6 +198,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     "Check the tier's pay.",
   ],
   'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check pays and forfeitBelow.'],
+  'lint.empty_band': p => [`${p.path}: no level is in the band ${p.band}.`, 'Give this band to levels, or remove it.'],
   'lint.band_gap': p => [
     `${p.path}: the level ${p.level} is not in the band ${p.band}, though levels below and above it are.`,
     'Check the bands.',

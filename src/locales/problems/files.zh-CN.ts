@@ -1,10 +1,34 @@
 import type { FileProblem, ProblemMessages } from '../problems';
 import { shortList } from './words';
 
-const list = (items: readonly string[]): string => shortList(items, '、');
+const list = (items: readonly string[], most?: number): string => shortList(items, '、', most);
 /** 应该是什么，如果政策里有的话。 */
 const oneOf = (known: readonly string[]): string =>
   known.length === 0 ? '请先在政策中定义。' : `请先定义，或改为以下之一：${list(known)}。`;
+
+/** 一列或一项计量以什么计。 */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['amount', '金额'],
+  ['fen', '金额'],
+  ['count', '个数'],
+  ['units', '个数'],
+  ['creators', '达人数'],
+  ['points', '积分'],
+  ['number', '数值'],
+]);
+const unit = (name: string): string => UNITS.get(name) ?? name;
+
+/** 各类型的值怎么写。 */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['text', '请用引号写上文字。'],
+  ['amount', '请填写以元为单位的数字，最多两位小数。'],
+  ['count', '请填写整数。'],
+  ['number', '请填写数字，最多六位小数。'],
+  ['day', '请写成“2023-03-31”这样的日期。'],
+  ['level', '请用引号写上某个等级的编号。'],
+  ['truth', '请填写 true 或 false，不带引号。'],
+]);
+
 const top = (path: string): string => (path === '' ? '政策' : path);
 
 export const filesZhCN: ProblemMessages<FileProblem> = {
@@ -12,7 +36,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   'policy.not_a_list': p => [`${top(p.path)}：应为列表，实际为 ${p.found}。`, '请改成 [ … ] 的形式。'],
   'policy.empty_list': p => [`${top(p.path)}：列表不能为空。`, '请至少填写一项。'],
   'policy.too_many': p => [`${p.path}：列表有 ${p.found} 项，过多。`, `请减到不超过 ${p.most} 项。`],
-  'policy.unknown_key': p => [`${top(p.path)}：未知键“${p.key}”。`, `请删除它，或改为以下之一：${list(p.allowed)}。`],
+  'policy.unknown_key': p => [
+    `${top(p.path)}：未知键“${p.key}”。`,
+    `请删除它，或改为以下之一：${list(p.allowed, 30)}。`,
+  ],
   'policy.missing_key': p => [`${top(p.path)}：缺少键“${p.key}”。`, '请补上。'],
   'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请用引号写上文字。'],
   'policy.not_a_number': p => [`${p.path}：应为数字，实际为 ${p.found}。`, '请写成不带引号的数字。'],
@@ -31,12 +58,12 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     '请换一种 mode，或把计量或 base 改为金额。',
   ],
   'policy.negative': p => [`${p.path}：不能为负数，实际为 ${p.found}。`, '请改为 0 或正数。'],
-  'policy.not_one_of': p => [`${p.path}：${p.found} 不可用。`, `请改为以下之一：${list(p.allowed)}。`],
+  'policy.not_one_of': p => [`${p.path}：${p.found} 不可用。`, `请改为以下之一：${list(p.allowed, 30)}。`],
   'policy.not_a_date': p => [`${p.path}：${p.found} 不是日期。`, '请写成“2023-03-31”这样的形式。'],
   'policy.not_a_month': p => [`${p.path}：${p.found} 不是月份。`, '请写成“2023-04”这样的形式。'],
   'policy.bad_id': p => [
     `${p.path}：${p.found} 不能用作编号。`,
-    '请使用字母、数字、点、下划线或连字符，最长 64 个字符。',
+    '请使用英文字母、数字、点、下划线或连字符，以字母或数字开头，最长 64 个字符。',
   ],
   'policy.duplicate_id': p => [`${p.path}：“${p.id}”重复了。`, '请删除重复的一项，或改为其他值。'],
   'policy.dangling': p => [`${p.path}：“${p.id}”没有定义。`, oneOf(p.known)],
@@ -50,7 +77,7 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     '请填写 source，例如“art#caps”。',
   ],
   'policy.source_dangling': p => [`${p.path}：来源“${p.source}”不在 sources 中。`, oneOf(p.known)],
-  'policy.note_missing': p => [`${p.path}：状态为 ${p.status} 的数字必须说明由来。`, '请填写 note。'],
+  'policy.note_missing': p => [`${p.path}：状态为 ${p.status} 的数字必须说明由来。`, '请填写 note，写明怎样算出。'],
   'policy.tiers_not_increasing': p => [
     `${p.path}：门槛 ${p.found} 没有高于上一档的 ${p.previous}。`,
     '请让各档门槛逐级升高。',
@@ -79,12 +106,18 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${p.path}：${p.field} 的类型是 ${p.type}，不能求和。`,
     '请选择 amount、count 或 number 类型的列。',
   ],
-  'policy.units_differ': p => [`${p.path}：以 ${p.second} 计，而与它比较的以 ${p.first} 计。`, '请选择同一类型的列。'],
+  'policy.units_differ': p => [
+    `${p.path}：计的是${unit(p.second)}，而与它比较的计的是${unit(p.first)}。`,
+    '请选择同一类型的列。',
+  ],
   'policy.op_not_for_type': p => [
     `${p.path}：${p.type} 类型的列不能用“${p.op}”。`,
     `请改为以下之一：${list(p.allowed)}。`,
   ],
-  'policy.value_not_for_type': p => [`${p.path}：${p.found} 不是 ${p.type} 类型的值。`, '请填写该类型的值。'],
+  'policy.value_not_for_type': p => [
+    `${p.path}：${p.found} 不是 ${p.type} 类型的值。`,
+    VALUES.get(p.type) ?? '请填写该类型的值。',
+  ],
   'policy.no_levels': p => [`${p.path}：需要等级，但政策没有列出等级。`, '请在 levels 中列出。'],
   'policy.no_agencies': p => [`${p.path}：该政策直接发给达人，没有机构。`, '请改为 creator，或把 payee 改为 agency。'],
   'policy.points_without_ranking': p => [
@@ -117,6 +150,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.not_above_zero': p => [`${p.path}：不能为 0。`, '请填写每一份的大小，例如 100。'],
   'policy.reward_not_base': p => [`${p.path}：其他赛道的奖励只能用作 base。`, '请移到 base，或改用其他指标。'],
+  'policy.reward_out_of_reach': p => [
+    `${p.path}：这里还不知道赛道 ${p.track} 的奖励，因为它排在后面，或按机构发放。`,
+    `请把它移到前面，或${p.known.length === 0 ? '改用其他 base' : `改为以下之一：${list(p.known)}`}。`,
+  ],
   'lint.cap_unreachable': p => [`${p.path}：阶梯最多发 ${p.most}，永远到不了上限 ${p.cap}。`, '请核对两个数字。'],
   'lint.cut_by_cap': p => [
     `${p.path}：上限 ${p.cap} 低于 ${p.tier} 的奖励 ${p.pays}，这一档拿不满。`,
@@ -127,5 +164,9 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     '请核对这一档的奖励。',
   ],
   'lint.never_pays': p => [`${p.path}：这个阶梯的任何一档都不发奖励。`, '请核对 pays 和 forfeitBelow。'],
+  'lint.empty_band': p => [
+    `${p.path}：没有等级属于区间 ${p.band}。`,
+    '请在 levels 中为等级填写这个 band，或删除该区间。',
+  ],
   'lint.band_gap': p => [`${p.path}：等级 ${p.level} 不在区间 ${p.band} 内，而它上下的等级都在。`, '请核对区间。'],
 };

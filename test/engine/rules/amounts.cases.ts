@@ -455,4 +455,11 @@ export const AMOUNT_CASES: readonly RuleCase[] = [
     payout: {},
     why: 'a roster of creators without agencies pays nobody',
   },
+  {
+    name: 'the last tier ends where binary cannot say',
+    tracks: [agencies(sum('gmv'), ladder('whole_rate', [[0, 100, { to: 0.58 }]]))],
+    roster: ['agency gmv', '甲 1'],
+    payout: { 甲: 0.58 },
+    why: '58 fen, where binary holds 57.99999999999999',
+  },
 ];

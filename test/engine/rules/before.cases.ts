@@ -136,7 +136,7 @@ export const BEFORE_CASES: readonly RuleCase[] = [
   {
     name: 'refunds earn nothing',
     tracks: [creators(sum('gmv'), ladder('step', steps), on), creators(sum('gmv'), ladder('whole_rate', rates), on)],
-    roster: ['agency paid gmv', '甲 9000 -1', '甲 9000 -8950'],
+    roster: ['agency paid gmv', '甲 9000 -1', '甲 9000 -8850', '甲 9000 -8950'],
     payout: { 甲: 0 },
     why: 'less than before is nothing new',
   },

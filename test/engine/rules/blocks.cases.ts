@@ -215,4 +215,12 @@ export const BLOCK_CASES: readonly RuleCase[] = [
     payout: { 甲: 20 },
     why: 'two whole thousands more, of one who sold 5,000',
   },
+  {
+    name: 'blocks that binary cannot hold',
+    tracks: [creators(sum('gmv'), each, { every: [0.29, 'down'] })],
+    roster: ['agency gmv', '甲 0.58', '甲 0.57', '甲 0.29', '甲 0.28'],
+    payout: { 甲: 40 },
+    of: { a: { creators: { reward: [20, 10, 10, 0] } } },
+    why: '29 fen each',
+  },
 ];

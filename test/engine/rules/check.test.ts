@@ -76,6 +76,19 @@ test('cells, dates, creators bound twice and unknown numbers together', () => {
   ]);
 });
 
+test('unknown readings of binding and of sign-up beside bad cells', () => {
+  const says = { dayOfUnbindingCounts: null, forfeitBelow: null };
+  expect(found(['agency gmv', '甲 much'], says)).toEqual([
+    'roster.bad_amount 2',
+    'policy.number_unknown binding.dayOfUnbindingCounts',
+    'policy.number_unknown forfeitBelow',
+  ]);
+  expect(found(['agency gmv', '甲 100'], { stacking: null }, [])).toEqual([
+    'policy.number_unknown stacking',
+    'policy.number_unknown tracks',
+  ]);
+});
+
 test('what only the payout would show', () => {
   const tracks = [agencies(sum('orders'), ladder('step', [[1, 1]]))];
   const roster = [

@@ -249,4 +249,20 @@ export const CONDITION_CASES: readonly ConditionCase[] = [
   { field: 'signed', op: 'is', value: false, meets: [false, '否', ''], misses: [true, '是'], why: 'a blank is no' },
   { field: 'signed', op: 'is_not', value: true, meets: [false, '否', ''], misses: [true, '是'], why: 'not yes: no' },
   { field: 'signed', op: 'is_not', value: false, meets: [true, '是'], misses: [false, '否', ''], why: 'not no: yes' },
+  {
+    field: 'city',
+    op: 'is',
+    value: '巴黎',
+    meets: [],
+    misses: ['一', '二', '三', '四', '五', '六', ''],
+    why: 'nobody is there, however many places there are',
+  },
+  {
+    field: 'city',
+    op: 'is',
+    value: '四',
+    meets: ['四'],
+    misses: ['一', '二', '三', '五', '六', ''],
+    why: 'one of many',
+  },
 ];

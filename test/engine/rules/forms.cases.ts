@@ -184,4 +184,18 @@ export const FORM_CASES: readonly RuleCase[] = [
     forms: { cash: [0.02], push: [0.01] },
     why: 'three fen are two and one',
   },
+  {
+    name: 'shares that binary cannot hold',
+    tracks: [agencies(...gmv)],
+    says: {
+      forms: [
+        ['cash', 33.3002],
+        ['push', 66.6998],
+      ],
+    },
+    roster: ['agency gmv', '甲 80000000000'],
+    payout: { 甲: 80_000_000_000 },
+    forms: { cash: [26_640_160_000], push: [53_359_840_000] },
+    why: '33.3002 % of 80 billion exactly',
+  },
 ];

@@ -392,4 +392,41 @@ export const MEASURE_CASES: readonly RuleCase[] = [
     payout: { 甲: 40_000_000_000.01, 乙: 39_999_920_000.01 },
     why: '40,000,000,000.005 is half a fen, half up; 乙: 39,999,920,000.01499997 is less than half',
   },
+  {
+    name: 'combined, weights that binary cannot hold',
+    tracks: [
+      agencies(combined([[0.000249, 'gmv']]), aYuanAYuan),
+      agencies(combined([[-0.29, 'gmv']], { floor: -0.29 }), reaches(0)),
+    ],
+    roster: ['agency gmv', '甲 1000000'],
+    payout: { 甲: 249 },
+    of: { b: { measure: [-0.29] } },
+    why: 'a weight of 0.000249 is 249 millionths, where binary holds 248.99999999999997; and −0.29 yuan are 29 fen',
+  },
+  {
+    name: 'floors that binary cannot hold',
+    tracks: [
+      agencies(sum('gmv', { floor: 0.29 }), aYuanAYuan),
+      agencies(sum('hours', { floor: 0.000249 }), reaches(0.000249)),
+    ],
+    roster: ['agency gmv hours', '甲 – 0'],
+    payout: { 甲: 1.29 },
+    why: '29 fen, and 249 millionths',
+  },
+  {
+    name: 'sums that are larger on the way than what a double holds',
+    tracks: [agencies(sum('orders'), reaches(1))],
+    roster: [
+      ['agency', 'orders'],
+      ['甲', 9_007_199_254_740_991],
+      ['甲', 9_007_199_254_740_990],
+      ['乙', 9_007_199_254_740_989],
+      ['甲', -9_007_199_254_740_988],
+      ['甲', -3],
+      ['乙', 2],
+    ],
+    payout: { 甲: 1, 乙: 1 },
+    of: { a: { measure: [9_007_199_254_740_990, 9_007_199_254_740_991] } },
+    why: 'are exact: …991 + …990 − …988 − 3, and …989 + 2',
+  },
 ];

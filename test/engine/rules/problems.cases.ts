@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../../src/engine';
 import type { Overall } from './policy';
 import type { Lines } from './roster';
 import type { TrackWords } from './words';
-import { agencies, count, creators, gate, growth, ladder, sum, when } from './words';
+import { agencies, cap, count, creators, gate, growth, ladder, sum, when } from './words';
 
 /** Rosters that cannot be computed with, and what the engine says of them. */
 export interface ProblemCase {
@@ -229,5 +229,51 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     roster: ['creator_id agency bound_on', 'D1 甲 2023-04-01', 'D1 乙 2023-04-01', 'D1 丙 2023-04-02'],
     problems: [],
     why: 'is not counted twice',
+  },
+  {
+    name: 'a reward too large, of the first agency',
+    tracks: [agencies(sum('orders'), aYuanEach)],
+    roster: [
+      ['agency', 'orders'],
+      ['甲', 90_071_992_547_410],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
+    why: 'it is named too',
+  },
+  {
+    name: 'rewards too large, though a cap would cut them',
+    tracks: [creators(sum('orders'), aYuanEach, { caps: [cap('creator', 1)] })],
+    roster: [
+      ['agency', 'orders'],
+      ['甲', 90_071_992_547_409],
+      ['甲', 90_071_992_547_409],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
+    why: 'what they earn before caps is told as well, and it would not be exact',
+  },
+  {
+    name: 'what is taken back too large, once a cap has cut the rest',
+    tracks: [
+      creators(sum('orders'), ladder('per_unit', [[1, 1]], { negatives: 'mirrored' }), { caps: [cap('creator', 1)] }),
+    ],
+    roster: [
+      ['agency', 'orders'],
+      ['甲', 90_000_000_000_000],
+      ['甲', -90_000_000_000_000],
+      ['甲', -10_000_000_000_000],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
+    why: '−100,000,000,000,000 yuan are beyond what fen can say',
+  },
+  {
+    name: 'a row that is not exact, though the sum would look so',
+    tracks: [agencies(growth('orders', 'orders_before'), step)],
+    roster: [
+      ['agency', 'orders', 'orders_before'],
+      ['甲', MOST, -2],
+      ['甲', -2, 0],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
+    why: '9,007,199,254,740,993 cannot be told from the number before it',
   },
 ];

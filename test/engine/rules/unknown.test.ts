@@ -1,8 +1,23 @@
 import type { Policy, Problem } from '../../../src/engine';
 import { checkRoster, evaluate, parsePolicy } from '../../../src/engine';
+import type { Overall } from './policy';
 import { fileOf, policyOf } from './policy';
 import { gridOf } from './roster';
 import { NAMED, OF_NO_MATTER, READ, ROSTER, SAYS, TRACKS } from './unknown.cases';
+import {
+  agencies,
+  cap,
+  combined,
+  count,
+  growth,
+  incubated,
+  ladder,
+  onlyOne,
+  points,
+  rewardOf,
+  sum,
+  when,
+} from './words';
 
 const UNKNOWN = { value: null, status: 'unknown' };
 const GRID = gridOf(ROSTER);
@@ -54,6 +69,7 @@ test('a check names all that is unknown at once, each once', () => {
   const paths = [
     'stacking',
     'rounding',
+    'enrolment.countsFrom',
     'policyCaps[1].amount',
     'tracks[0].where[0].value',
     'tracks[0].caps[0].amount',
@@ -65,6 +81,24 @@ test('a check names all that is unknown at once, each once', () => {
   const { problems } = checkRoster(without(...paths), GRID);
   expect(problems).toHaveLength(paths.length);
   expect(problems).toEqual(expect.arrayContaining(paths.map(named)));
+});
+
+test('a condition on a band whose levels are unknown', () => {
+  const levels = [
+    ['Lv4', 4, 'waist'],
+    ['Lv5', 5, null],
+    ['Lv6', 6, null],
+  ] as const;
+  const policy = policyOf(
+    [agencies(count(), ladder('step', [[1, 1]]), { where: [when('grade', 'in_band', 'waist')] })],
+    {
+      levels,
+    },
+  );
+  expect(problemsOf(policy, gridOf(['agency grade', '甲 Lv4']))).toEqual([
+    named('levels[1].band'),
+    named('levels[2].band'),
+  ]);
 });
 
 test('an unknown day of sign-up matters only where it is asked for', () => {
@@ -101,6 +135,21 @@ describe('columns that are missing', () => {
     expect(problemsOf(without(), grid(field))).toEqual([]);
   });
 
+  test.each([
+    ['incubated', incubated('head', when('city', 'is', '上海'))],
+    ['increment', growth('gmv', 'gmv_base', { where: [when('city', 'is', '上海')] })],
+    ['sum', sum('gmv', { where: [when('city', 'is', '上海')] })],
+    ['count', count(when('city', 'is', '上海'))],
+    ['points', points(when('city', 'is', '上海'))],
+    ['combined', combined([[1, 'gmv', 'hours']], { where: [when('city', 'is', '上海')] })],
+  ])('the column of a condition of %s', (_kind, measure) => {
+    const policy = policyOf([agencies(measure, ladder('step', [[1, 1]]))], { ranking: { points: {} } });
+    expect(problemsOf(policy, grid('city'))).toMatchObject([
+      { code: 'roster.missing_column', params: { field: 'city' } },
+    ]);
+    expect(problemsOf(policy)).toEqual([]);
+  });
+
   const incubation = gridOf(['agency level_start level_end', '甲 Lv5 Lv6']);
   const third = ({ tracks }: Policy) => tracks.slice(2, 3);
 
@@ -109,6 +158,28 @@ describe('columns that are missing', () => {
     const statement = evaluate(policy, incubation, third(policy));
     expect(statement.ok && [...statement.value.payout]).toEqual([100]);
     expect(statement.ok && statement.value.tracks).toHaveLength(1);
+  });
+
+  test.each<[what: string, says: Overall, base: boolean]>([
+    ['only the best is paid', { stacking: 'max' }, false],
+    ['one excludes the other', { exclusive: [onlyOne('agency', ['a', 'b'])] }, false],
+    ['a cap is over both', { policyCaps: [cap('agency', 5)] }, false],
+    ['a small payout is forfeited', { forfeitBelow: 1 }, false],
+    ['one builds on the other', {}, true],
+  ])('all tracks are looked at where %s', (_what, says, base) => {
+    const rungs = ladder('step', [[1, 10]]);
+    const rate = ladder('whole_rate', [[0, 10]]);
+    const tracks = [
+      agencies(count(), rungs),
+      agencies(count(), rungs),
+      agencies(count(), rate, { base: rewardOf('a') }),
+    ];
+    const policy = policyOf(base ? tracks : tracks.slice(0, 2), says);
+    const one = evaluate(policy, gridOf(['agency gmv', '甲 1']), policy.tracks.slice(0, 1));
+    expect(one.ok && one.value.tracks.map(({ track }) => track.id)).toEqual(policy.tracks.map(({ id }) => id));
+    const alone = policyOf(tracks.slice(0, 2));
+    const apart = evaluate(alone, gridOf(['agency gmv', '甲 1']), alone.tracks.slice(0, 1));
+    expect(apart.ok && apart.value.tracks.map(({ track }) => track.id)).toEqual(['a']);
   });
 
   test('those of every track, where what one pays depends on the others', () => {

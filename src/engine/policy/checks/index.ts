@@ -1,8 +1,9 @@
 import type { Place } from '../reader';
 import type { Policy } from '../types';
 import { checkFields } from './fields';
+import { checkGroups } from './groups';
 import { checkReferences } from './references';
-import { checkGroups, checkTrack } from './tracks';
+import { checkTrack } from './tracks';
 
 /** What the shape of a policy alone cannot say. */
 export function checkPolicy(policy: Policy, at: Place): void {

@@ -17,6 +17,7 @@ export function checkReferences(policy: Policy, at: Place): void {
     'quotas',
     'facts',
     'exclusive',
+    'openQuestions',
   ] as const) {
     unique(at, list, policy[list]);
   }
@@ -52,6 +53,7 @@ export function checkReferences(policy: Policy, at: Place): void {
 
 function checkQuotas(policy: Policy, levels: readonly string[], at: Place): void {
   policy.quotas.forEach((quota, i) => {
+    forward(at, `quotas[${i}].inForce`, quota.inForce);
     quota.levels.value?.forEach((level, j) => known(at, `quotas[${i}].levels.value[${j}]`, level, levels));
     if (quota.limit.kind === 'linear' && quota.limit.incubatedFrom.value !== null) {
       known(at, `quotas[${i}].limit.incubatedFrom.value`, quota.limit.incubatedFrom.value, levels);

@@ -47,7 +47,12 @@ function checkBase(policy: Policy, track: Track, base: Measure, path: string, at
   if (base.kind !== 'reward') return checkMeasure(policy, base, `${path}.base`, at);
   const earlier = policy.tracks.slice(0, policy.tracks.indexOf(track));
   const usable = earlier.filter(each => track.scope === 'agency' || each.scope === 'creator').map(each => each.id);
-  base.tracks.forEach((id, j) => known(at, `${path}.base.tracks[${j}]`, id, usable));
+  base.tracks.forEach((id, j) => {
+    const here = `${path}.base.tracks[${j}]`;
+    const elsewhere = !usable.includes(id) && policy.tracks.some(each => each.id === id);
+    if (elsewhere) report(at, problem('policy.reward_out_of_reach', { path: here, track: id, known: usable }));
+    else known(at, here, id, usable);
+  });
   return 'fen';
 }
 
@@ -163,31 +168,6 @@ function checkCaps(policy: Policy, caps: readonly Cap[], path: string, scope: Tr
     if (entity === 'creator' && scope === 'agency') report(at, problem('policy.cap_without_effect', { path: here }));
     if (entity === 'agency' && policy.payee === 'creator') {
       report(at, problem('policy.no_agencies', { path: `${here}.entity` }));
-    }
-  });
-}
-
-/** What holds for several tracks leads to tracks, and to such as can bear it. */
-export function checkGroups(policy: Policy, at: Place): void {
-  const ids = policy.tracks.map(track => track.id);
-  policy.exclusive.forEach(({ entity, tracks }, g) => {
-    if (entity === 'agency' && policy.payee === 'creator') {
-      report(at, problem('policy.no_agencies', { path: `exclusive[${g}].entity` }));
-    }
-    tracks.forEach((id, j) => {
-      const path = `exclusive[${g}].tracks[${j}]`;
-      const track = policy.tracks.find(each => each.id === id);
-      if (track === undefined) report(at, problem('policy.dangling', { path, id, known: ids }));
-      else if (tracks.indexOf(id) !== j) report(at, problem('policy.duplicate_id', { path, id }));
-      else if (entity === 'creator' && track.scope === 'agency') {
-        report(at, problem('policy.exclusive_of_creators', { path, track: id }));
-      }
-    });
-  });
-  policy.policyCaps.forEach(({ entity, tracks = [] }, c) => {
-    tracks.forEach((id, j) => known(at, `policyCaps[${c}].tracks[${j}]`, id, ids));
-    if (entity === 'agency' && policy.payee === 'creator') {
-      report(at, problem('policy.no_agencies', { path: `policyCaps[${c}].entity` }));
     }
   });
 }

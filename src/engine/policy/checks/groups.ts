@@ -1,0 +1,44 @@
+import { problem } from '../../problem';
+import type { Place } from '../reader';
+import { report } from '../reader';
+import type { Track } from '../rule-types';
+import type { Policy } from '../types';
+
+/** What holds for several tracks leads to tracks, each once, and to such as can bear it. */
+export function checkGroups(policy: Policy, at: Place): void {
+  policy.exclusive.forEach(({ entity, tracks }, g) => {
+    const path = `exclusive[${g}]`;
+    checkEntity(policy, entity, path, at);
+    eachTrack(policy, tracks, path, at, ({ id, scope }, here) => {
+      if (entity === 'creator' && scope === 'agency') {
+        report(at, problem('policy.exclusive_of_creators', { path: here, track: id }));
+      }
+    });
+  });
+  policy.policyCaps.forEach(({ entity, tracks = [] }, c) => {
+    const path = `policyCaps[${c}]`;
+    checkEntity(policy, entity, path, at);
+    eachTrack(policy, tracks, path, at);
+  });
+}
+
+function checkEntity({ payee }: Policy, entity: 'creator' | 'agency' | 'policy', path: string, at: Place): void {
+  if (entity === 'agency' && payee === 'creator') report(at, problem('policy.no_agencies', { path: `${path}.entity` }));
+}
+
+function eachTrack(
+  policy: Policy,
+  ids: readonly string[],
+  group: string,
+  at: Place,
+  check?: (track: Track, path: string) => void,
+): void {
+  ids.forEach((id, j) => {
+    const path = `${group}.tracks[${j}]`;
+    const track = policy.tracks.find(each => each.id === id);
+    if (track === undefined) {
+      report(at, problem('policy.dangling', { path, id, known: policy.tracks.map(each => each.id) }));
+    } else if (ids.indexOf(id) !== j) report(at, problem('policy.duplicate_id', { path, id }));
+    else check?.(track, path);
+  });
+}

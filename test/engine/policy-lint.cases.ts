@@ -1,0 +1,320 @@
+import type { ProblemCode } from '../../src/engine';
+import type { Change } from './changed';
+import { illustrative, unknown } from './changed';
+
+/** What the parser warns of: what is changed of March 2023, the one warning that it gives, where it stands and what it shows. */
+export interface WarnedCase {
+  readonly code: ProblemCode;
+  readonly name: string;
+  readonly set: readonly Change[];
+  readonly at: string;
+  readonly shows: readonly string[];
+}
+
+const fact = illustrative;
+const tier = ([from, pays]: readonly [number, number]) => ({ from: fact(from), pays: fact(pays) });
+
+/** A ladder in place of that of head growth, by GMV, or of waist incubation, by creators; without its caps. */
+const ladder = (
+  place: number,
+  mode: string,
+  tiers: readonly (readonly [number, number])[],
+  more: object = {},
+): Change[] => [
+  [`tracks.${place}.ladder`, { mode, boundary: fact('lower_inclusive'), tiers: tiers.map(tier), ...more }],
+  [`tracks.${place}.caps`, []],
+];
+const GROWTH = 2;
+const WAIST = 0;
+const cap = (entity: string, amount: number) => ({ entity, amount: fact(amount) });
+const GMV = { kind: 'sum', field: 'gmv' };
+const every = { size: fact(10_000), rounding: fact('down') };
+
+const FALLING = [
+  [100, 10],
+  [200, 5],
+] as const;
+
+export const WARNED: readonly WarnedCase[] = [
+  {
+    code: 'lint.cap_unreachable',
+    name: 'an agency can get 30,000 at most',
+    set: [['tracks.0.caps.0.amount', fact(30_000.01)]],
+    at: 'tracks[0].caps[0]',
+    shows: ['30000', '30000.01'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'all tiers together pay less than the cap',
+    set: [
+      ...ladder(WAIST, 'step_cumulative', [
+        [1, 10],
+        [2, 20],
+      ]),
+      ['tracks.0.caps', [cap('agency', 31)]],
+    ],
+    at: 'tracks[0].caps[0]',
+    shows: ['30', '31'],
+  },
+  {
+    code: 'lint.cut_by_cap',
+    name: 'the cap is below the last tier',
+    set: [['tracks.0.caps.0.amount', fact(29_999.99)]],
+    at: 'tracks[0].caps[0]',
+    shows: ['29999.99', 'tracks[0].ladder.tiers[3]', '30000'],
+  },
+  {
+    code: 'lint.cut_by_cap',
+    name: 'the agency’s cap is below what one creator can get',
+    set: [['tracks.2.caps.1.amount', fact(49_999)]],
+    at: 'tracks[2].caps[1]',
+    shows: ['49999', 'tracks[2].ladder.tiers[3]', '50000'],
+  },
+  {
+    code: 'lint.cut_by_cap',
+    name: 'the sum of two tiers is above the cap, neither alone is',
+    set: [
+      ...ladder(WAIST, 'step_cumulative', [
+        [1, 10],
+        [2, 20],
+      ]),
+      ['tracks.0.caps', [cap('agency', 25)]],
+    ],
+    at: 'tracks[0].caps[0]',
+    shows: ['25', 'tracks[0].ladder.tiers[1]', '30'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'a tier pays less than the one before',
+    set: [['tracks.0.ladder.tiers.1.pays', fact(2999)]],
+    at: 'tracks[0].ladder.tiers[1]',
+    shows: ['6', '3000', '2999'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'a tier pays so little that it is forfeited',
+    set: ladder(
+      GROWTH,
+      'step',
+      [
+        [1, 200],
+        [5, 199],
+      ],
+      { forfeitBelow: fact(200) },
+    ),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['5', '200', '0'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'thresholds are increments: the one that is meant is their sum',
+    set: ladder(
+      GROWTH,
+      'step',
+      [
+        [100, 10],
+        [50, 5],
+      ],
+      { thresholds: fact('increment') },
+    ),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['150', '10', '5'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'the rate of the whole falls',
+    set: ladder(GROWTH, 'whole_rate', FALLING),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['200', '20', '10'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'the rate of the whole falls above its threshold',
+    set: ladder(GROWTH, 'whole_rate', FALLING, { boundary: fact('lower_exclusive') }),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['200', '20', '10'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'the rate of a base falls: what it comes to is not known',
+    set: [['tracks.0.base', GMV], ...ladder(WAIST, 'whole_rate', FALLING)],
+    at: 'tracks[0].ladder.tiers[1]',
+    shows: ['200'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'the price of a unit of a base falls',
+    set: [['tracks.0.base', GMV], ...ladder(WAIST, 'per_unit', FALLING)],
+    at: 'tracks[0].ladder.tiers[1]',
+    shows: ['200'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'the rate falls more between two tiers than the measure rises',
+    set: ladder(GROWTH, 'interpolated_rate', [
+      [100, 10],
+      [200, 1],
+    ]),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['200', '10', '2'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'thresholds are percent of a target',
+    set: [
+      ['tracks.2.target', { kind: 'sum', field: 'gmv_base' }],
+      ...ladder(GROWTH, 'step', [
+        [80.5, 10],
+        [100.25, 5],
+      ]),
+    ],
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['100.25', '10', '5'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'thresholds are blocks',
+    set: [
+      ['tracks.2.every', every],
+      ...ladder(GROWTH, 'step', [
+        [1, 10],
+        [3, 5],
+      ]),
+    ],
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['3', '10', '5'],
+  },
+  {
+    code: 'lint.never_pays',
+    name: 'every tier pays 0',
+    set: ladder(WAIST, 'step', [
+      [1, 0],
+      [2, 0],
+    ]),
+    at: 'tracks[0].ladder',
+    shows: ['pays'],
+  },
+  {
+    code: 'lint.never_pays',
+    name: 'whatever is earned is forfeited',
+    set: ladder(
+      WAIST,
+      'step_cumulative',
+      [
+        [1, 10],
+        [2, 20],
+      ],
+      { forfeitBelow: fact(30.01) },
+    ),
+    at: 'tracks[0].ladder',
+    shows: ['forfeitBelow'],
+  },
+  {
+    code: 'lint.band_gap',
+    name: 'a level within a band is not in it',
+    set: [['levels.7', { id: 'Lv7', ordinal: 7 }]],
+    at: 'levels[7]',
+    shows: ['Lv7', 'head'],
+  },
+  {
+    code: 'lint.empty_band',
+    name: 'no level is in a band',
+    set: [['bands.2', { id: 'tail', title: { 'zh-CN': '尾部', 'en-US': 'Tail' } }]],
+    at: 'bands[2]',
+    shows: ['tail'],
+  },
+];
+
+export interface FineCase {
+  readonly name: string;
+  readonly set: readonly Change[];
+}
+
+export const FINE: readonly FineCase[] = [
+  { name: 'the cap is what the last tier pays', set: [] },
+  { name: 'a cap that is unknown', set: [['tracks.0.caps.0.amount', unknown]] },
+  { name: 'a figure of the ladder that is unknown', set: [['tracks.0.ladder.tiers.1.pays', unknown]] },
+  {
+    name: 'a cap that cuts a rate is meant to',
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('creator', 1)]]],
+  },
+  { name: 'slices at falling rates', set: ladder(GROWTH, 'marginal_rate', FALLING) },
+  { name: 'slices at falling prices', set: ladder(WAIST, 'per_unit', FALLING) },
+  { name: 'tiers that add up, whatever each of them pays', set: ladder(WAIST, 'step_cumulative', FALLING) },
+  {
+    name: 'a rate of the whole that rises',
+    set: ladder(GROWTH, 'whole_rate', [
+      [100, 5],
+      [200, 10],
+    ]),
+  },
+  {
+    name: 'a rate between tiers that falls more slowly than the measure rises',
+    set: ladder(GROWTH, 'interpolated_rate', [
+      [100, 10],
+      [200, 6],
+    ]),
+  },
+  {
+    name: 'a tier that pays as much as the one before',
+    set: ladder(WAIST, 'step', [
+      [1, 5],
+      [2, 5],
+    ]),
+  },
+  {
+    name: 'a first tier of nothing',
+    set: ladder(WAIST, 'step', [
+      [0, 0],
+      [2, 5],
+    ]),
+  },
+  {
+    name: 'blocks that pay',
+    set: [
+      ['tracks.2.every', every],
+      ...ladder(GROWTH, 'step', [
+        [1, 10],
+        [3, 50],
+      ]),
+    ],
+  },
+  {
+    name: 'blocks that are begun',
+    set: [
+      ['tracks.2.every', { ...every, rounding: fact('up') }],
+      ...ladder(GROWTH, 'step', [
+        [0, 1],
+        [3, 5],
+      ]),
+    ],
+  },
+  {
+    name: 'a track that falls, beside one that takes over',
+    set: [
+      ...ladder(GROWTH, 'step', [
+        [1, 10],
+        [5, 0],
+      ]),
+      ['exclusive', [{ id: 'e', entity: 'agency', tracks: ['head_growth', 'head_incubation'] }]],
+    ],
+  },
+  {
+    name: 'the same where of all tracks one is paid',
+    set: [
+      ...ladder(GROWTH, 'step', [
+        [1, 10],
+        [5, 0],
+      ]),
+      ['stacking', fact('max')],
+    ],
+  },
+  { name: 'a band that begins a level later', set: [['levels.6.band', fact('waist')]] },
+  {
+    name: 'a band that has no level yet, while a level’s band is unknown',
+    set: [
+      ['bands.2', { id: 'tail', title: { 'zh-CN': '尾部', 'en-US': 'Tail' } }],
+      ['levels.0.band', unknown],
+    ],
+  },
+];
