@@ -1,3 +1,4 @@
+import type { Policy } from '../../src/engine';
 import { agencyPoints, levelPoints, rankAgencies } from '../../src/engine';
 import { march2023 } from './march';
 
@@ -87,5 +88,48 @@ test('a column of something else is not read as levels', () => {
   expect(levelPoints(policy, [['本月GMV'], [8], [7]])).toMatchObject({
     ok: false,
     problems: [{ code: 'roster.bad_level', params: { row: 1 } }],
+  });
+});
+
+test('a column of levels: the lowest level counts, either title is one, an error is named', () => {
+  expect(levelPoints(policy, [['上月等级'], ['Lv0'], ['Lv4']])).toEqual({ ok: true, value: 1 });
+  expect(levelPoints(policy, [['等级'], [{ code: '#N/A' }], ['Lv4']])).toEqual({
+    ok: false,
+    problems: [{ code: 'roster.error_cell', params: { row: 2, index: 0, column: '等级', value: '#N/A' } }],
+  });
+  expect(levelPoints(policy, [])).toMatchObject({ ok: false, problems: [{ code: 'roster.empty' }] });
+});
+
+describe('what points rest on: the weakest of the figures that are read for them', () => {
+  const { ranking, windows } = policy;
+  if (ranking === undefined) throw new Error('March 2023 has a ranking');
+  const known = <T>(value: T) => ({ value, status: 'derived' }) as const;
+  const weak = <T>(value: T) => ({ value, status: 'assumption' }) as const;
+  const points = [{ level: 'Lv4', points: known(1) }];
+  const firm: Policy = {
+    ...policy,
+    ranking: { ...ranking, points, population: known('bound'), ties: weak('shared') },
+    windows: { ...windows, effective: { from: weak('2023-03-01'), to: known('2023-03-31') } },
+    binding: { asOf: known('period_end'), dayOfUnbindingCounts: known(true) },
+  };
+  const board = firm.ranking ?? ranking;
+
+  test.each<[string, Partial<Policy>, string]>([
+    ['ties and the first day are not read', {}, 'derived'],
+    ['the points of a level', { ranking: { ...board, points: [{ level: 'Lv4', points: weak(1) }] } }, 'assumption'],
+    ['whom they are for', { ranking: { ...board, population: weak('bound') } }, 'assumption'],
+    ['the last day', { windows: { effective: { ...firm.windows.effective, to: weak('2023-03-31') } } }, 'assumption'],
+    ['who is bound', { binding: { asOf: known('period_end'), dayOfUnbindingCounts: weak(true) } }, 'assumption'],
+  ])('%s', (_, change, restsOn) => {
+    const scored = agencyPoints({ ...firm, ...change }, [HEADER, ['甲', 'a', 'Lv4']]);
+    expect(scored.ok && scored.value.restsOn).toBe(restsOn);
+  });
+
+  test('unknown points are named', () => {
+    const unknown = [{ level: 'Lv4', points: { value: null, status: 'unknown' } as const }];
+    expect(levelPoints({ ...firm, ranking: { ...board, points: unknown } }, [['Lv4']])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'policy.number_unknown', params: { path: 'ranking.points[0].points' } }],
+    });
   });
 });

@@ -22,15 +22,15 @@ export function levelPoints(policy: Policy, column: Grid): Outcome<number> {
   const [top] = column[0] ?? [];
   const title = typeof top === 'string' && isLevelTitle(top) ? top : '';
   let sum = 0;
-  let levels = 0;
+  let blank = true;
   column.forEach(([cell], i) => {
     if (isBlank(cell) || (i === 0 && title !== '')) return;
-    levels++;
+    blank = false;
     const ordinal = scale.ordinal(cell);
     if (ordinal >= 0) sum += table.value[ordinal] as number;
     else problems.push(badLevel(i, title, cell, scale));
   });
-  if (levels === 0) return { ok: false, problems: [problem('roster.empty', {})] };
+  if (blank) return { ok: false, problems: [problem('roster.empty', {})] };
   return problems.length > 0 ? { ok: false, problems } : succeed(sum);
 }
 

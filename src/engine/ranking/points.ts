@@ -4,7 +4,7 @@ import { noRanking, pointsTable } from '../evaluate/points-table';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf, weakestStatus } from '../policy/facts';
-import type { Policy, Status } from '../policy/types';
+import type { Policy, Ranking, Status } from '../policy/types';
 import { boundOn, standings } from '../evaluate/standing';
 import type { FieldId } from '../roster/fields';
 import type { Grid } from '../roster/grid';
@@ -22,8 +22,8 @@ export interface PointsResult {
 }
 
 /** The figures that points rest on. */
-function pointsGround({ ranking, windows, binding }: Policy): Status {
-  return weakestStatus([ranking?.points, ranking?.population, windows.effective.to, binding]);
+function pointsGround({ points, population }: Ranking, { windows, binding }: Policy): Status {
+  return weakestStatus([points, population, windows.effective.to, binding]);
 }
 
 /**
@@ -64,7 +64,7 @@ export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId
     creatorPoints[i] = earned;
     points[agency] = (points[agency] as number) + earned;
   }
-  return succeed({ policy, roster, points, creatorPoints, restsOn: pointsGround(policy) });
+  return succeed({ policy, roster, points, creatorPoints, restsOn: pointsGround(ranking, policy) });
 }
 
 /** By place: 1 for who ended the period in a band and began it below that band. */

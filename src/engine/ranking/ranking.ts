@@ -40,7 +40,8 @@ export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<
   const scored = agencyPoints(policy, grid, ['creator']);
   if (!scored.ok) return scored;
   const { roster, points } = scored.value;
-  const order = Array.from(points.keys()).sort((a, b) => (points[b] as number) - (points[a] as number) || a - b);
+  // Sorting leaves equals in the roster's order.
+  const order = Array.from(points.keys()).sort((a, b) => (points[b] as number) - (points[a] as number));
   const names = leadingCreators(scored.value, leading.value);
   const ranked: RankedAgency[] = [];
   let rank = 0;
@@ -65,10 +66,9 @@ function leadingCreators(
     const list = best[roster.agency[i] as number];
     const points = creatorPoints[i] as number;
     if (list === undefined || points === 0) continue;
-    const last = list[count - 1];
-    if (last !== undefined && points <= (creatorPoints[last] as number)) continue;
     const place = list.findIndex(j => points > (creatorPoints[j] as number));
-    list.splice(place < 0 ? list.length : place, 0, i);
+    if (place >= 0) list.splice(place, 0, i);
+    else if (list.length < count) list.push(i);
     if (list.length > count) list.pop();
   }
   return agency => (best[agency] ?? []).map(i => creatorName(roster, i)).filter(name => name !== '');
