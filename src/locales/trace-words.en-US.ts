@@ -61,6 +61,7 @@ export const traceWordsEnUS: TraceWords = {
   all: 'all',
   creator: (name, row) => (name === '' ? row : `${name} (${row})`),
   tier: place => `tier ${place}`,
+  kept: (track, amount) => `paid instead: “${track}”, ${amount}`,
   perUnit: price => `${price} a unit`,
   between: (first, second) => `between ${first} and ${second}`,
   cell: (header, text) => `${header}: ${text}`,

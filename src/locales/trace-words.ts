@@ -15,6 +15,8 @@ export interface TraceWords {
   readonly all: string;
   readonly creator: (name: string, row: string) => string;
   readonly tier: (place: number) => string;
+  /** The track that is paid instead. */
+  readonly kept: (track: string, amount: string) => string;
   readonly perUnit: (price: string) => string;
   readonly between: (first: string, second: string) => string;
   readonly cell: (header: string, text: string) => string;

@@ -61,6 +61,7 @@ export const traceWordsZhCN: TraceWords = {
   all: '全部',
   creator: (name, row) => (name === '' ? row : `${name}（${row}）`),
   tier: place => `第 ${place} 档`,
+  kept: (track, amount) => `改发“${track}” ${amount}`,
   perUnit: price => `每单位 ${price}`,
   between: (first, second) => `${first} 与 ${second} 之间`,
   cell: (header, text) => `${header}：${text}`,

@@ -57,7 +57,7 @@ export type Role =
   | 'each'
   | 'creators';
 
-/** `cell`: as the sheet holds it. `tier` counts from 1. `pays` in the parts of `per` to a fen, or to the whole. */
+/** `cell`: as the sheet holds it. `tier` counts from 1. `kept`: the track that is paid instead, and what it pays. `pays` in the parts of `per` to a fen, or to the whole. */
 export type Input =
   | {
       readonly kind: 'cell';
@@ -68,6 +68,7 @@ export type Input =
     }
   | { readonly kind: 'figure'; readonly role: Role; readonly quantity: Quantity }
   | { readonly kind: 'tier'; readonly place: number }
+  | { readonly kind: 'kept'; readonly track: Track; readonly quantity: Quantity }
   | { readonly kind: 'rate'; readonly millionths: number }
   | { readonly kind: 'price'; readonly millionths: number }
   | { readonly kind: 'enrolment'; readonly enrolment: Enrolment }

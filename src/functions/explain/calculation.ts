@@ -1,4 +1,4 @@
-import type { Input, Role, Step } from '../../engine';
+import type { Input, Role, Rule, Step } from '../../engine';
 import { dictionaryOf, isoFromSerial, readDay } from '../../engine';
 import { titleOf } from '../policy-view/labels';
 import { enrolmentText, wordsOf } from '../words';
@@ -79,6 +79,8 @@ function textOf(input: Input, view: TraceView): string {
     }
     case 'tier':
       return trace.tier(input.place);
+    case 'kept':
+      return trace.kept(input.track.title[locale], quantityText(input.quantity, view));
     case 'rate':
       return `${plain(input.millionths / (MILLION / 100))}%`;
     case 'price':
@@ -101,9 +103,11 @@ function cellShown({ field, text }: Extract<Input, { readonly kind: 'cell' }>, {
   return day === 0 ? trace.blank : isoFromSerial(day);
 }
 
+const SHARING: readonly Rule[] = ['share', 'track_cap', 'all_creator_cap', 'all_agency_cap', 'all_policy_cap'];
+
 /** Whether a share of a cap is no whole number of fen: equal rewards may then get a fen more or less. */
 function isInexactShare({ rule, inputs, facts }: Step): boolean {
-  if (rule !== 'share' || facts.some(({ fact }) => fact.value === 'in_order')) return false;
+  if (!SHARING.includes(rule) || facts.some(({ fact }) => fact.value === 'in_order')) return false;
   const fenOf = (role: Role): bigint => {
     const found = inputs.find(input => roleOf(input) === role);
     return found?.kind === 'figure' ? BigInt(found.quantity.value) : 0n;

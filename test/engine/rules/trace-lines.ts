@@ -31,6 +31,8 @@ function inputOf(input: Input): string {
       return `${input.role} ${quantityOf(input.quantity)}`;
     case 'tier':
       return `tier ${input.place}`;
+    case 'kept':
+      return `kept ${input.track.id} ${quantityOf(input.quantity)}`;
     case 'rate':
       return `${input.millionths / 10_000} %`;
     case 'price':

@@ -53,6 +53,9 @@ function redo(step: Step, state: Map<string, bigint>, rounding: Rounding): void 
       return;
     case 'track_payout':
       same(step, amount(step), state.get(own) ?? 0n);
+      if (step.subject.kind === 'agency' && step.track?.scope === 'creator' && amount(step) !== 0n) {
+        same(step, amount(step), sum(creatorsOf(step, state)));
+      }
       state.set(`=${step.track?.id ?? ''}`, amount(step));
       return;
     case 'payout': {
