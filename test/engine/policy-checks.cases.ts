@@ -14,27 +14,27 @@ export interface RefusedCase {
 }
 
 const { title } = march;
-const tier = (from: number, pays: number, to?: number) => ({
+export const tier = (from: number, pays: number, to?: number) => ({
   from: illustrative(from),
   pays: illustrative(pays),
   ...(to === undefined ? {} : { to: illustrative(to) }),
 });
-const ladder = (mode: string, ...tiers: readonly unknown[]) => ({
+export const ladder = (mode: string, ...tiers: readonly unknown[]) => ({
   mode,
   boundary: illustrative('lower_inclusive'),
   tiers,
 });
-const field = (id: string, type: string, ...aliases: readonly string[]) => ({ id, type, title, aliases });
+export const field = (id: string, type: string, ...aliases: readonly string[]) => ({ id, type, title, aliases });
 const HOURS = field('hours', 'number', '时长');
-const where = (name: string, op: string, value: unknown) => ({ field: name, op, value: illustrative(value) });
-const GMV = { kind: 'sum', field: 'gmv' };
+export const where = (name: string, op: string, value: unknown) => ({ field: name, op, value: illustrative(value) });
+export const GMV = { kind: 'sum', field: 'gmv' };
 /** A policy without agencies that pays creators alone. */
-const CREATORS: readonly Change[] = [
+export const CREATORS: readonly Change[] = [
   ['payee', 'creator'],
   ['tracks', [march.tracks[2]]],
   ['tracks.0.caps', []],
 ];
-const row = (
+export const row = (
   code: ProblemCode,
   path: string,
   value: unknown,

@@ -5,6 +5,7 @@ import march from '../../src/policies/dy-life-mcn-2023-03.json';
 import { changed } from './changed';
 import { describeProblem } from './messages';
 import { ALLOWED, REFUSED } from './policy-checks.cases';
+import { TOGETHER, TOGETHER_ALLOWED } from './policy-together.cases';
 
 const HAN = /[\u4e00-\u9fff]/g;
 
@@ -20,21 +21,24 @@ function expectSentence(found: Problem, at: string, shows: readonly string[]): v
   expect((said('en-US').match(HAN) ?? []).filter(letter => !own.includes(letter))).toEqual([]);
 }
 
-test.each(REFUSED.map(each => [each.code, each.at, each] as const))('%s at %s', (code, at, { set, shows = [] }) => {
-  const parsed = parsePolicy(changed(march, ...set));
-  if (parsed.ok) throw new Error('parsed');
-  expect(parsed.problems.map(each => each.code)).toEqual([code]);
-  const [found] = parsed.problems;
-  expect(found?.params).toMatchObject({ path: at });
-  if (found !== undefined) expectSentence(found, at, shows);
-});
+test.each([...REFUSED, ...TOGETHER].map(each => [each.code, each.at, each] as const))(
+  '%s at %s',
+  (code, at, { set, shows = [] }) => {
+    const parsed = parsePolicy(changed(march, ...set));
+    if (parsed.ok) throw new Error('parsed');
+    expect(parsed.problems.map(each => each.code)).toEqual([code]);
+    const [found] = parsed.problems;
+    expect(found?.params).toMatchObject({ path: at });
+    if (found !== undefined) expectSentence(found, at, shows);
+  },
+);
 
 test('each problem that a file can have is in the table', () => {
   const codes = Object.keys(filesEnUS).filter(code => code.startsWith('policy.'));
   expect(new Set(REFUSED.map(each => each.code))).toEqual(new Set(codes));
 });
 
-test.each(ALLOWED.map(([why, ...set]) => [why, set] as const))('right: %s', (_why, set) => {
+test.each([...ALLOWED, ...TOGETHER_ALLOWED].map(([why, ...set]) => [why, set] as const))('right: %s', (_why, set) => {
   const parsed = parsePolicy(changed(march, ...set));
   expect(parsed.ok ? [] : parsed.problems).toEqual([]);
 });
