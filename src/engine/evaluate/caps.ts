@@ -45,30 +45,25 @@ export function readCap(policy: Policy, cap: Cap, path: string): Outcome<ReadyCa
  * @example withinCap(100, Float64Array.of(90, 60), 'in_order') // [90, 10]
  */
 export function withinCap(cap: number, amounts: Float64Array, overflow: Overflow): Float64Array {
-  const { length } = amounts;
   let paid = 0;
-  let back = 0;
-  for (let i = 0; i < length; i++) {
-    const amount = amounts[i] as number;
-    if (amount > 0) paid += amount;
-    else back -= amount;
+  let left = cap;
+  for (const amount of amounts) {
+    paid += Math.max(amount, 0);
+    left -= Math.min(amount, 0);
   }
-  let left = cap + back;
   if (paid <= left) return amounts;
   switch (overflow) {
     case 'pro_rata': {
-      if (back === 0) return largestRemainder(left, amounts);
       const shares = largestRemainder(
         left,
         amounts.map(amount => Math.max(amount, 0)),
       );
-      return amounts.map((amount, i) => (amount > 0 ? (shares[i] as number) : amount));
+      return amounts.map((amount, i) => Math.min(amount, shares[i] as number));
     }
     case 'in_order':
       return amounts.map(amount => {
-        if (amount <= 0) return amount;
         const part = Math.min(amount, left);
-        left -= part;
+        left -= Math.max(part, 0);
         return part;
       });
   }
@@ -92,7 +87,6 @@ export function cutCreators(
   const amounts = new Float64Array(places.length);
   for (let j = 0; j < places.length; j++) amounts[order[j] as number] = figures[j] as number;
   for (let agency = 0; agency < before.length; agency++) {
-    if (before[agency] === after[agency]) continue;
     const own = amounts.subarray(starts[agency], starts[agency + 1]);
     own.set(withinCap(after[agency] as number, own, overflow));
   }
