@@ -19,7 +19,7 @@ export function levelPoints(policy: Policy, column: Grid): Outcome<number> {
   if (!table.ok) return table;
   const scale = levelScale(policy.levels);
   const problems: Problem[] = [];
-  const [top] = column[0] ?? [];
+  const top = column[0]?.[0];
   const title = typeof top === 'string' && isLevelTitle(top) ? top : '';
   let sum = 0;
   let blank = true;

@@ -52,7 +52,7 @@ export function rankAgencies(policy: Policy, grid: Grid, top?: number): Outcome<
       rank = ties.value === 'dense' ? rank + 1 : position + 1;
     }
     if (rank > most.value) break;
-    ranked.push({ rank, agency: roster.agencies[agency] ?? '', points: total, leading: names(agency) });
+    ranked.push({ rank, agency: roster.agencies[agency] as string, points: total, leading: names(agency) });
   }
   return succeed({ ranked, restsOn: scored.value.restsOn });
 }
@@ -63,13 +63,13 @@ function leadingCreators(
 ): (agency: number) => readonly string[] {
   const best: number[][] = roster.agencies.map(() => []);
   for (let i = 0; i < roster.size; i++) {
-    const list = best[roster.agency[i] as number];
     const points = creatorPoints[i] as number;
-    if (list === undefined || points === 0) continue;
+    if (points === 0) continue; // so has who is nobody’s
+    const list = best[roster.agency[i] as number] as number[];
     const place = list.findIndex(j => points > (creatorPoints[j] as number));
     if (place >= 0) list.splice(place, 0, i);
     else if (list.length < count) list.push(i);
     if (list.length > count) list.pop();
   }
-  return agency => (best[agency] ?? []).map(i => creatorName(roster, i)).filter(name => name !== '');
+  return agency => (best[agency] as number[]).map(i => creatorName(roster, i)).filter(name => name !== '');
 }

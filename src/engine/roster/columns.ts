@@ -89,12 +89,12 @@ export function shownColumn(source: Source, place: number): ColumnReader {
 
 /** Where the cell in column `index` of kept row `i` stands, as messages name it. */
 export function cellPlace(source: Pick<Source, 'grid' | 'header' | 'rows'>, i: number, index: number): CellPlace {
-  const row = source.rows[i] as number;
-  const column = source.header.titles[index] ?? '';
-  return { row: row + 1, index, column, value: cellText(source.grid[row]?.[index]) };
+  const row = (source.rows[i] as number) + 1;
+  const column = source.header.titles[index] as string;
+  return { row, index, column, value: cellText(cellAt(source, i, index)) };
 }
 
-function cellAt(source: Source, i: number, place: number): unknown {
+export function cellAt(source: Pick<Source, 'grid' | 'rows'>, i: number, place: number): unknown {
   return (source.grid[source.rows[i] as number] as readonly unknown[])[place];
 }
 

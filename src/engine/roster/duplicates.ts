@@ -1,6 +1,6 @@
 import type { Findings } from '../findings';
 import { problem } from '../problem';
-import { cellPlace } from './columns';
+import { cellAt, cellPlace } from './columns';
 import { idOf } from './ids';
 import type { Roster } from './roster';
 
@@ -49,10 +49,9 @@ export function duplicateCreators(roster: Roster, isBound: (place: number) => bo
   const firstRows = new Map<string, number>();
   for (const i of roster.repeated) {
     if (!isBound(i)) continue;
-    const row = roster.rows[i] as number;
-    const id = idOf(roster.grid[row]?.[column]);
+    const id = idOf(cellAt(roster, i, column));
     const first = firstRows.get(id);
-    if (first === undefined) firstRows.set(id, row);
+    if (first === undefined) firstRows.set(id, roster.rows[i] as number);
     else {
       findings.add(() => problem('roster.duplicate_creator', { ...cellPlace(roster, i, column), otherRow: first + 1 }));
     }
