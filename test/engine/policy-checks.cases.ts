@@ -57,6 +57,15 @@ const SHAPE: readonly RefusedCase[] = [
   row('policy.empty_list', 'tracks.0.ladder.tiers', [], 'tracks[0].ladder.tiers'),
   row('policy.empty_list', 'fields', [field('hours', 'number')], 'fields[0].aliases'),
   row('policy.empty_list', 'tracks.0.forms', [], 'tracks[0].forms'),
+  row('policy.empty_list', 'exclusive', [{ id: 'e', entity: 'agency', tracks: [] }], 'exclusive[0].tracks'),
+  row(
+    'policy.empty_list',
+    'policyCaps',
+    [{ entity: 'agency', amount: illustrative(1), tracks: [] }],
+    'policyCaps[0].tracks',
+  ),
+  row('policy.empty_list', 'tracks.2.measure', { kind: 'combined', terms: [] }, 'tracks[2].measure.terms'),
+  row('policy.empty_list', 'tracks.1.base', { kind: 'reward', tracks: [] }, 'tracks[1].base.tracks'),
   row('policy.too_many', 'openQuestions', Array.from({ length: 1001 }), 'openQuestions', '1001', '1000'),
   row(
     'policy.too_many',
@@ -666,6 +675,36 @@ export const ALLOWED: readonly (readonly [why: string, ...set: Change[]])[] = [
   ['a window of one day', ['windows.enrolment.to.value', '2023-02-28']],
   ['a source whose part is not named', ['tracks.0.caps.0.amount.source', 'art']],
   ['levels of any numbers', ['levels.8.ordinal', 999]],
+  [
+    'each word that may be chosen',
+    ['tracks.0.ladder.thresholds', illustrative('cumulative')],
+    [
+      'exclusive',
+      ['highest', 'lowest'].map(pays => ({ id: pays, entity: 'agency', tracks: ['head_incubation'], pays })),
+    ],
+    [
+      'policyCaps',
+      ['pro_rata', 'in_order'].map(overflow => ({
+        entity: 'agency',
+        amount: illustrative(1),
+        overflow: illustrative(overflow),
+      })),
+    ],
+    ['tracks.2.every', { size: illustrative(1), rounding: illustrative('up') }],
+  ],
+  [
+    'what is told beside the rules',
+    ['announced', illustrative('2023-02-27')],
+    ['participants', illustrative(title)],
+    ['sources.0', { id: 'art', title, date: '2023-02-27', url: 'https://example.org' }],
+  ],
+  [
+    'what need not be told',
+    ['announced', NONE],
+    ['participants', NONE],
+    ['windows.payout', NONE],
+    ['sources.0', { id: 'art', title }],
+  ],
   [
     'a rate of money that is the base of a count',
     ['tracks.0.base', GMV],
