@@ -1,4 +1,5 @@
 import { MAX_ROWS } from '../../src/playground/port/a1';
+import { protect } from '../../src/playground/port/records';
 import type { CellValue, PortEvent, SheetArea, WorkbookPort } from '../../src/playground/port/port';
 
 /** What every workbook port must do: run against the one in memory by jest, against Univer's in a browser. */
@@ -283,6 +284,18 @@ export const scenarios: readonly Scenario[] = [
       const large = Array.from({ length: rows }, (_, r) => [r, 'x', '', 'y']);
       put(port, sheet, 10, 0, large as CellValue[][]);
       same(port.region(at(sheet, 60_000, 1)), at(sheet, 10, 0, rows, 2), 'region of a large roster');
+    },
+  },
+  {
+    name: 'what is kept beside the cells is told of',
+    run(port, sheet) {
+      const heard = listen(port);
+      port.keep(protect(port.records, sheet, { allowFormatCells: true }));
+      heard.stop();
+      same(heard.events, [{ kind: 'kept' }], 'events');
+      same(port.records.protection[sheet], { allowFormatCells: true }, 'protection');
+      port.keep(protect(port.records, sheet, undefined));
+      same(port.records.protection[sheet], undefined, 'protection, taken away');
     },
   },
   {

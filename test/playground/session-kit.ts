@@ -1,5 +1,6 @@
 import { MemoryPort } from '../../src/playground/port/memory';
 import { Session } from '../../src/playground/office-host/session';
+import type { Limits } from '../../src/playground/office-host/limits';
 import type { ServiceHooks } from '../../src/playground/office-host/services';
 import type { Action, BatchResult, ObjectPath } from '../../src/playground/office-host/wire';
 
@@ -39,7 +40,8 @@ export function openKit(): Kit {
       return id !== 'Unknown';
     },
   };
-  const session = new Session({ port, locale: 'zh-CN', hooks, settings, eventRange: () => undefined });
+  const limits = (): Limits => ({ requestBytes: Infinity, responseBytes: Infinity, cellsPerRead: 1_000 });
+  const session = new Session({ port, locale: 'zh-CN', hooks, settings, limits, eventRange: () => undefined });
   return { port, session, told, settings, sheetId: port.activeSheet() };
 }
 

@@ -6,6 +6,7 @@ import { keepNamesInFormulas } from './defined-names';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
 import { makeRoom } from './room';
+import { GridRecords } from './records';
 import { read, save } from './saved';
 import { snapshotOf } from './snapshot';
 import { TwoPhase } from './two-phase';
@@ -73,7 +74,7 @@ export function openGrid(options: GridOptions): Grid {
       sheetName: sheetId => book.model.getSheetBySheetId(sheetId)?.getName() ?? '',
     },
   });
-  const events = new PortEvents(book);
+  const events = new PortEvents(book, sheetId => records.now.protection[sheetId] !== undefined);
   const calculation = new Calculation(book, {
     start: () => {
       twoPhase.passStarted();
@@ -114,7 +115,10 @@ export function openGrid(options: GridOptions): Grid {
     book.facade.setActiveSheet(shown);
   }
   calculation.expect();
-  const port = new UniverPort({ book, writes, calculation, events, forgetCalls: () => twoPhase.forgetAll() });
+  const records = new GridRecords(book, saved?.records, () => {
+    events.emit({ kind: 'kept' });
+  });
+  const port = new UniverPort({ book, writes, calculation, events, records, forgetCalls: () => twoPhase.forgetAll() });
   return {
     port,
     message: (sheetId, row, col) => {
@@ -122,7 +126,7 @@ export function openGrid(options: GridOptions): Grid {
       return messages.get({ sheetId, row, col }, anchor && { sheetId, row: anchor.row, col: anchor.col });
     },
     idle: () => calculation.idle && twoPhase.idle,
-    save: () => save(book),
+    save: () => save(book, port.records),
     addMenuItem: (id, title, press) => {
       book.api.createMenu({ id, title, action: press }).appendTo('contextMenu.mainArea');
     },

@@ -11,7 +11,8 @@ export class PortEvents {
   private active: string;
   private lastSelection = '';
 
-  constructor(book: Book) {
+  /** In a sheet that is shut nothing can be typed, as in Excel in a protected one. */
+  constructor(book: Book, shut: (sheetId: string) => boolean) {
     this.active = book.facade.getActiveSheet().getSheetId();
     const { api } = book;
     api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -29,8 +30,9 @@ export class PortEvents {
     api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
       this.emit({ kind: 'deleted', sheetId });
     });
-    api.addEvent(api.Event.BeforeSheetEditStart, () => {
-      this.typing = true;
+    api.addEvent(api.Event.BeforeSheetEditStart, event => {
+      event.cancel = shut(event.worksheet.getSheetId());
+      this.typing = !event.cancel;
     });
     api.addEvent(api.Event.SheetEditEnded, () => {
       this.stopTyping();

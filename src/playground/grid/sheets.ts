@@ -3,6 +3,7 @@ import type { SheetInfo } from '../port/port';
 import type { Book } from './book';
 import type { Calculation } from './calculation';
 import type { PortEvents } from './port-events';
+import type { GridRecords } from './records';
 import type { Writes } from './writes';
 
 export interface PortParts {
@@ -10,6 +11,7 @@ export interface PortParts {
   readonly writes: Writes;
   readonly calculation: Calculation;
   readonly events: PortEvents;
+  readonly records: GridRecords;
   /** Forgets what is being asked, so that everything is asked anew. */
   readonly forgetCalls: () => void;
 }

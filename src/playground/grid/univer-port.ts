@@ -17,6 +17,7 @@ import type {
   SheetArea,
   WorkbookPort,
 } from '../port/port';
+import type { Records } from '../port/records';
 
 /** The workbook that the user sees. */
 export class UniverPort extends UniverSheets implements WorkbookPort {
@@ -112,6 +113,15 @@ export class UniverPort extends UniverSheets implements WorkbookPort {
   deleteName(name: string): void {
     removeName(this.book, name);
     this.parts.calculation.expect();
+  }
+
+  get records(): Records {
+    return this.parts.records.now;
+  }
+
+  keep(patch: Partial<Records>): void {
+    const { undo, redo } = this.parts.records.change(patch);
+    this.parts.writes.done(undo, redo);
   }
 
   calculate(): void {

@@ -60,6 +60,14 @@ export class Writes {
     });
   }
 
+  /** Something that was done already belongs to the same step of undo. */
+  done(undo: IMutationInfo, redo: IMutationInfo): void {
+    this.apply();
+    this.undo.unshift(undo);
+    this.redo.push(redo);
+    this.close();
+  }
+
   /** Makes what waits visible; reads do so first. */
   apply(): void {
     for (const [subUnitId, cellValue] of this.waiting) {
@@ -71,6 +79,10 @@ export class Writes {
       this.book.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
       this.onApplied();
     }
+    this.close();
+  }
+
+  private close(): void {
     if (!this.held && this.redo.length > 0) {
       const step = { unitID: this.book.unitId, undoMutations: this.undo, redoMutations: this.redo };
       this.undo = [];

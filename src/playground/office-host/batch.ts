@@ -3,6 +3,7 @@ import { classOf, identity, location, query } from './query';
 import { ActionType, PathType } from './wire';
 import { Paths } from './paths';
 import type { HostObject } from './classes';
+import type { Refusal } from './faults';
 import type { Roots } from './paths';
 import type { Action, ActionResult, BatchBody, BatchResult } from './wire';
 
@@ -39,6 +40,7 @@ class Batch {
   constructor(
     private readonly api: RichApi,
     body: BatchBody,
+    private readonly refusal: Refusal | undefined,
   ) {
     this.paths = new Paths(api, body.ObjectPaths ?? {});
     this.actions = body.Actions ?? [];
@@ -48,6 +50,9 @@ class Batch {
     const results: ActionResult[] = [];
     for (const [index, action] of this.actions.entries()) {
       try {
+        if (this.refusal?.action === index) {
+          throw new RichError(this.refusal.code);
+        }
         results.push({ ActionId: action.Id, Value: (await this.perform(action)) ?? null });
       } catch (problem) {
         return { Error: this.explain(problem, action, index), Results: results, ...this.traceIds() };
@@ -129,6 +134,7 @@ class Batch {
   }
 }
 
-export function runBatch(api: RichApi, body: BatchBody): Promise<BatchResult> {
-  return new Batch(api, body).run();
+/** With a refusal the batch fails at one of its actions, whatever that asks. */
+export function runBatch(api: RichApi, body: BatchBody, refusal?: Refusal): Promise<BatchResult> {
+  return new Batch(api, body, refusal).run();
 }

@@ -3,7 +3,7 @@
  * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, names and events needs; members of that
  * version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
  */
-const REQUIREMENTS: Readonly<Record<string, string>> = {
+export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: '1.7',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
@@ -17,7 +17,11 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
 const APP_ID = 'app1';
 
 /** The answer to the first question Office.js asks; a field left out makes its start-up fail. */
-export function appContext(locale: string, settings: ReadonlyMap<string, unknown>): Record<string, unknown> {
+export function appContext(
+  locale: string,
+  settings: ReadonlyMap<string, unknown>,
+  requirements: Readonly<Record<string, string>>,
+): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -33,7 +37,7 @@ export function appContext(locale: string, settings: ReadonlyMap<string, unknown
     _correlationId: 'c1',
     _appInstanceId: 'i1',
     _appMinorVersion: 1,
-    _requirementMatrix: JSON.stringify(REQUIREMENTS),
+    _requirementMatrix: JSON.stringify(requirements),
     _hostFullVersion: '16.0.20000.1',
     _addinName: 'addin',
     _appDomains: [],

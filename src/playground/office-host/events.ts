@@ -56,6 +56,8 @@ export class Events {
       case 'added':
       case 'deleted':
         return both(EventType[event.kind], event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
+      case 'kept':
+        return [];
       case 'calculated':
         return event.sheetIds.flatMap(worksheetId => both(EventType.calculated, worksheetId, { worksheetId }));
     }

@@ -1,12 +1,15 @@
-import { appContext, frameName, frameUrl } from './context';
+import { appContext, frameName, frameUrl, REQUIREMENTS } from './context';
 import { Dispatch, methodName } from './dispatch';
 import { Events, visibilityEntry } from './events';
+import { Faults } from './faults';
 import { FunctionCalls } from './calls';
+import { WEB_LIMITS } from './limits';
+import { Requests } from './requests';
 import { Session } from './session';
 import { NotSupported, Transport } from './transport';
 import type { PortEvent, WorkbookPort } from '../port/port';
 import type { Entry, FunctionCall, FunctionResult } from './calls';
-import type { BatchBody } from './wire';
+import type { Limits } from './limits';
 
 export interface HostOptions {
   readonly port: WorkbookPort;
@@ -35,9 +38,12 @@ const DONE = { Error: 0, Version: 1 };
 
 /** Excel on the web, as far as one add-in in one frame can tell. */
 export class OfficeHost {
+  /** What it refuses as too large; to be changed at any time. */
+  limits: Limits = WEB_LIMITS;
+  readonly faults: Faults;
   private readonly settings = new Map<string, unknown>();
   private readonly transport: Transport;
-  private readonly session: Session;
+  private readonly requests: Requests;
   private readonly events: Events;
   private readonly functions: FunctionCalls;
   private shown = true;
@@ -46,7 +52,7 @@ export class OfficeHost {
 
   /** The methods of `executeMethod`, by dispatch id. */
   private readonly methods: Readonly<Record<number, (data: MethodData) => unknown>> = {
-    [Dispatch.RichApi]: data => this.batch(data.ArrayData ?? []),
+    [Dispatch.RichApi]: data => this.requests.answer(data.ArrayData ?? []),
     [Dispatch.SaveSettings]: data => this.saveSettings(data),
     [Dispatch.RefreshSettings]: () => ({ ...DONE, Settings: this.storedSettings() }),
     [Dispatch.CommandDone]: () => DONE,
@@ -58,10 +64,12 @@ export class OfficeHost {
     this.functions = new FunctionCalls(entries => {
       this.message(entries);
     });
-    this.session = new Session({
+    this.faults = new Faults(port);
+    const session = new Session({
       port,
       locale,
       settings: this.settings,
+      limits: () => this.limits,
       eventRange: reference => this.events.range(reference),
       hooks: {
         functionsReady: () => {
@@ -77,6 +85,7 @@ export class OfficeHost {
         enableButton: options.onButtonEnabled,
       },
     });
+    this.requests = new Requests(session, this.faults, () => this.limits);
     this.transport = new Transport({
       conversation: this.conversation,
       answers: {
@@ -147,7 +156,7 @@ export class OfficeHost {
   /** The first question of a page that has just loaded; its functions are not ready yet. */
   private greet(): Record<string, unknown> {
     this.functions.close();
-    return appContext(this.options.locale, this.settings);
+    return appContext(this.options.locale, this.settings, this.faults.requirements(REQUIREMENTS));
   }
 
   private execute(data: MethodData): unknown {
@@ -169,13 +178,5 @@ export class OfficeHost {
 
   private storedSettings(): readonly unknown[] {
     return [...this.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
-  }
-
-  /** `[customData, "POST", "ProcessQuery", headers, body, 0, flags, …]`, the body whole or in pieces. */
-  private async batch(message: readonly unknown[]): Promise<unknown> {
-    const body = message[4];
-    const text = Array.isArray(body) ? body.join('') : String(body);
-    const result = await this.session.run(JSON.parse(text) as BatchBody, Number(message[6] ?? 0));
-    return { ...DONE, Data: [200, [], JSON.stringify(result)] };
   }
 }

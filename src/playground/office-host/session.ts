@@ -4,6 +4,8 @@ import { excelClasses } from './types/index';
 import type { WorkbookPort } from '../port/port';
 import type { RichApi } from './batch';
 import type { HostObject } from './classes';
+import type { Refusal } from './faults';
+import type { Limits } from './limits';
 import type { ServiceHooks } from './services';
 import type { BatchBody, BatchResult } from './wire';
 
@@ -15,6 +17,7 @@ export interface SessionOptions {
   readonly locale: string;
   readonly hooks: ServiceHooks;
   readonly settings: Map<string, unknown>;
+  readonly limits: () => Limits;
   readonly eventRange: (reference: string) => HostObject | undefined;
 }
 
@@ -34,21 +37,21 @@ export class Session {
   }
 
   /** Runs a batch. One that waits for the end of cell editing lets the others, such as function results, pass. */
-  async run(body: BatchBody, flags: number): Promise<BatchResult> {
+  async run(body: BatchBody, flags: number, refusal?: Refusal): Promise<BatchResult> {
     if ((flags & WAITS_FOR_EDITING) !== 0 && this.options.port.editing) {
       await this.options.port.editingEnded();
     }
-    const result = this.turn.then(() => this.execute(body));
+    const result = this.turn.then(() => this.execute(body, refusal));
     // A batch that the host itself fails in is that batch's answer, not the next one's.
     this.turn = result.catch(() => undefined);
     return result;
   }
 
   /** One batch is one step of undo. */
-  private async execute(body: BatchBody): Promise<BatchResult> {
+  private async execute(body: BatchBody, refusal: Refusal | undefined): Promise<BatchResult> {
     this.options.port.begin();
     try {
-      return await runBatch(this.api, body);
+      return await runBatch(this.api, body, refusal);
     } finally {
       this.options.port.end();
     }

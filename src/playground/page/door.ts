@@ -1,6 +1,7 @@
 import { parseAddress } from '../port/a1';
 import { messageOf } from './cell-messages';
 import type { CellValue, SheetArea, WorkbookPort } from '../port/port';
+import type { Faults } from '../office-host/faults';
 import type { Grid } from '../grid/index';
 import type { Strings } from './strings';
 
@@ -10,6 +11,8 @@ export interface Playground {
   readonly ready: Promise<void>;
   readonly port: WorkbookPort;
   readonly addinFrame: HTMLIFrameElement;
+  /** What goes wrong, at will. */
+  readonly faults: Faults;
   /** Nothing is being calculated and no function call is unanswered. */
   idle(): Promise<void>;
   /** The error text of a cell, as the status line shows it. */
@@ -25,6 +28,7 @@ export interface DoorOptions {
   readonly grid: Grid;
   readonly strings: Strings;
   readonly addinFrame: HTMLIFrameElement;
+  readonly faults: Faults;
   readonly ready: Promise<void>;
   readonly busy: () => boolean;
 }
@@ -50,12 +54,13 @@ async function untilQuiet(busy: () => boolean): Promise<void> {
   }
 }
 
-export function openDoor({ grid, strings, addinFrame, ready, busy }: DoorOptions): Playground {
+export function openDoor({ grid, strings, addinFrame, faults, ready, busy }: DoorOptions): Playground {
   const { port } = grid;
   return {
     ready,
     port,
     addinFrame,
+    faults,
     idle: () => untilQuiet(busy),
     message: (sheetName, a1) => messageOf(port, (...at) => grid.message(...at), strings, areaOf(port, sheetName, a1)),
     setCell: (sheetName, a1, value) => {

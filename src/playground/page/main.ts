@@ -111,7 +111,8 @@ async function start(words: Strings): Promise<void> {
   const selected = (): string | undefined =>
     messageOf(grid.port, (...at) => grid.message(...at), words, grid.port.selection());
   keepStatus({ message: () => refusals.text ?? selected(), busy, loading: () => !host.functionsReady }, words);
-  window.playground = openDoor({ grid, strings: words, addinFrame: frame, ready: Promise.resolve(), busy });
+  const { faults } = host;
+  window.playground = openDoor({ grid, strings: words, addinFrame: frame, faults, ready: Promise.resolve(), busy });
   host.mount(part('pane'), frame, new URL(manifest.page, location.href).href);
 }
 

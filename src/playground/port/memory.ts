@@ -1,7 +1,9 @@
 import { MemoryCells } from './memory-cells';
 import { MemorySheet } from './memory-sheet';
+import { NO_RECORDS } from './records';
 import { surroundingRegion } from './region';
 import type { Area, CellFormat, DefinedName, SheetArea, SheetInfo, WorkbookPort } from './port';
+import type { Records } from './records';
 
 function firstCell(sheetId: string): SheetArea {
   return { sheetId, row: 0, col: 0, rows: 1, cols: 1 };
@@ -10,6 +12,7 @@ function firstCell(sheetId: string): SheetArea {
 /** A workbook without a grid: enough of Excel for the host's tests. */
 export class MemoryPort extends MemoryCells implements WorkbookPort {
   editing = false;
+  records: Records = NO_RECORDS;
   private created = 0;
   private active: string;
   private selected: readonly SheetArea[];
@@ -146,6 +149,11 @@ export class MemoryPort extends MemoryCells implements WorkbookPort {
   deleteName(name: string): void {
     this.defined.delete(name.toUpperCase());
     this.calculate();
+  }
+
+  keep(patch: Partial<Records>): void {
+    this.records = { ...this.records, ...patch };
+    this.emit({ kind: 'kept' });
   }
 
   editingEnded(): Promise<void> {

@@ -3,6 +3,8 @@
  * `grid/univer-port.ts` in the browser. Rows and columns count from 0.
  */
 
+import type { Records } from './records';
+
 /** What a cell holds for the add-in; an empty cell reads as `""`, and `null` in a write leaves the cell as it is. */
 export type CellValue = string | number | boolean | null;
 
@@ -51,6 +53,8 @@ export type PortEvent =
   /** `own` marks a write that came from the add-in itself. */
   | { readonly kind: 'changed'; readonly area: SheetArea; readonly own: boolean }
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
+  /** What the workbook holds beside its cells is other than before. */
+  | { readonly kind: 'kept' }
   /** The sheets in which something was calculated. */
   | { readonly kind: 'calculated'; readonly sheetIds: readonly string[] };
 
@@ -102,6 +106,10 @@ export interface WorkbookPort {
   names(): readonly DefinedName[];
   setName(name: string, formula: string, comment?: string): void;
   deleteName(name: string): void;
+
+  readonly records: Records;
+  /** Changes what the workbook holds beside its cells. */
+  keep(patch: Partial<Records>): void;
 
   calculate(): void;
   undo(): void;

@@ -1,6 +1,7 @@
 import { describe } from '../classes';
 import { RichError } from '../errors';
 import { number, text } from './arguments';
+import { guard } from './guard';
 import type { CellFormat } from '../../port/port';
 import type { Classes } from '../classes';
 import type { RangePart } from './objects';
@@ -22,12 +23,11 @@ function alignment(value: unknown): NonNullable<CellFormat['align']> {
 export function formatClasses({ port }: World): Classes {
   const of = ({ area }: RangePart): CellFormat => port.format(area);
   const change = (self: RangePart, patch: CellFormat): void => {
-    if (port.editing) {
-      throw new RichError('InvalidOperationInCellEditMode');
-    }
+    guard(port, self.area.sheetId, 'allowFormatCells');
     port.setFormat(self.area, patch);
   };
   const widen = ({ area }: RangePart, points: number): void => {
+    guard(port, area.sheetId, 'allowFormatColumns');
     for (let col = area.col; col < area.col + area.cols; col++) {
       port.setColumnWidth(area.sheetId, col, points / POINTS_PER_PIXEL);
     }
@@ -56,6 +56,7 @@ export function formatClasses({ port }: World): Classes {
       },
       methods: {
         AutofitColumns: ({ area }) => {
+          guard(port, area.sheetId, 'allowFormatColumns');
           port.autofitColumns(area);
         },
       },

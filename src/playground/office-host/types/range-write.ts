@@ -2,6 +2,7 @@ import { MAX_COLS, MAX_ROWS } from '../../port/a1';
 import { clipWhole } from '../../port/areas';
 import { RichError } from '../errors';
 import { cell } from './arguments';
+import { guard } from './guard';
 import type { CellValue, SheetArea, WorkbookPort } from '../../port/port';
 import type { RangeObject } from './objects';
 
@@ -38,26 +39,19 @@ function gridFor(port: WorkbookPort, range: RangeObject, value: unknown): { area
   return { area: range.area, grid };
 }
 
-/** While the user types in a cell, Excel refuses every change. */
-function guard(port: WorkbookPort): void {
-  if (port.editing) {
-    throw new RichError('InvalidOperationInCellEditMode');
-  }
-}
-
 export function writeCells(port: WorkbookPort, range: RangeObject, value: unknown): void {
-  guard(port);
+  guard(port, range.area.sheetId);
   const { area, grid } = gridFor(port, range, value);
   port.write(area, grid);
 }
 
 export function writeNumberFormats(port: WorkbookPort, range: RangeObject, value: unknown): void {
-  guard(port);
+  guard(port, range.area.sheetId, 'allowFormatCells');
   const { area, grid } = gridFor(port, range, value);
   port.setNumberFormats(area, grid);
 }
 
 export function clearCells(port: WorkbookPort, range: RangeObject): void {
-  guard(port);
+  guard(port, range.area.sheetId);
   port.clear(bounded(port, range));
 }

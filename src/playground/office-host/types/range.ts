@@ -1,5 +1,6 @@
 import { formatAddress, MAX_COLS, MAX_ROWS } from '../../port/a1';
 import { describe } from '../classes';
+import { RichError } from '../errors';
 import { rangeMoves } from './range-moves';
 import { bounded, checkSize, clearCells, writeCells, writeNumberFormats } from './range-write';
 import { sheetInfo, sheetObject } from './objects';
@@ -23,8 +24,14 @@ function valueType(value: CellValue): string {
   return ERROR.test(value) ? 'Error' : 'String';
 }
 
-export function rangeClasses({ port }: World): Classes {
-  const read = (facet: Facet) => (self: RangeObject) => port.read(bounded(port, self), facet);
+export function rangeClasses({ port, limits }: World): Classes {
+  const read = (facet: Facet) => (self: RangeObject) => {
+    const area = bounded(port, self);
+    if (area.rows * area.cols > limits().cellsPerRead) {
+      throw new RichError('RangeExceedsLimit');
+    }
+    return port.read(area, facet);
+  };
   const address = ({ area }: RangeObject): string => formatAddress(area, sheetInfo(port, area.sheetId).name);
   return {
     Range: describe<RangeObject>({
@@ -44,7 +51,7 @@ export function rangeClasses({ port }: World): Classes {
         RowCount: ({ area }) => area.rows,
         RowIndex: ({ area }) => area.row,
         Text: read('texts'),
-        ValueTypes: self => port.read(bounded(port, self), 'values').map(row => row.map(valueType)),
+        ValueTypes: self => read('values')(self).map(row => row.map(valueType)),
         Values: read('values'),
       },
       onRequest: ['HasSpill', 'Text'],

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../port/port';
+import type { Limits } from '../limits';
 import type { HostObject } from '../classes';
 
 /** What the class tables act on. */
@@ -7,6 +8,7 @@ export interface World {
   readonly locale: string;
   /** The add-in's settings in the document, by key. */
   readonly settings: Map<string, unknown>;
+  readonly limits: () => Limits;
   /** The range of a change event that the add-in asks for afterwards. */
   readonly eventRange: (reference: string) => HostObject | undefined;
 }
