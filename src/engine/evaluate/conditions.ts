@@ -2,7 +2,7 @@ import { serialFromText } from '../date';
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
-import type { Comparison, Condition, Scalar } from '../policy/measure-types';
+import type { Comparison, Condition, FieldType, Scalar } from '../policy/measure-types';
 import type { Policy } from '../policy/types';
 import type { FieldId } from '../roster/fields';
 import { dictionaryOf } from '../roster/fields';
@@ -11,7 +11,7 @@ import { bandTable, highestOrdinal } from './bands';
 import { Selection } from './creator-figures';
 import { SCALE } from './units';
 
-/** Whether a figure of a row meets a condition; of a blank cell it is never asked. */
+/** Whether a figure of a row meets a condition. NaN, a blank number, is no figure at all: it is unlike any. */
 type Test = (value: number) => boolean;
 
 /**
@@ -41,7 +41,7 @@ export function meeting(
 /** @param ofBlank whether a blank cell meets the condition */
 function narrowed(rows: Uint8Array, size: number, column: Column, test: Test, ofBlank: boolean): Uint8Array {
   const { cells, blank, most } = column;
-  const meets: Test = cell => (cell === blank || cell !== cell ? ofBlank : test(cell));
+  const meets: Test = cell => (cell === blank ? ofBlank : test(cell));
   const kept = new Uint8Array(rows.length);
   if (most === undefined) {
     for (let i = 0; i < size; i++) if (rows[i] === 1 && meets(cells[i] as number)) kept[i] = 1;
@@ -55,7 +55,7 @@ function narrowed(rows: Uint8Array, size: number, column: Column, test: Test, of
 /** A column as the figures that conditions compare, and how a value of the policy is written as such a figure. */
 interface Column {
   readonly cells: ArrayLike<number>;
-  /** The figure of a blank cell, where it has one; NaN is always a blank. */
+  /** The figure of a blank cell, where it has one. */
   readonly blank: number | undefined;
   /** Where all figures are small whole numbers from -1 on, the largest: what meets a condition is found once for each of them. */
   readonly most?: number;
@@ -63,38 +63,43 @@ interface Column {
 }
 
 function columnOf(policy: Policy, roster: Roster, field: FieldId): Column {
-  const type = dictionaryOf(policy).typeOf(field) ?? 'text';
+  const type = dictionaryOf(policy).typeOf(field) as FieldType;
   switch (type) {
     case 'level': {
       const ordinals = new Map<unknown, number>(policy.levels.map(({ id, ordinal }) => [id, ordinal]));
       const most = highestOrdinal(policy);
-      return { cells: roster.levels[field] ?? [], blank: undefined, most, figure: id => ordinals.get(id) ?? NaN };
+      return {
+        cells: roster.levels[field] as Int16Array,
+        blank: undefined,
+        most,
+        figure: id => ordinals.get(id) ?? NaN,
+      };
     }
     case 'day':
-      return { cells: roster.days[field] ?? [], blank: 0, figure: day => serialFromText(String(day)) ?? NaN };
+      return { cells: roster.days[field] as Int32Array, blank: 0, figure: day => serialFromText(String(day)) ?? NaN };
     case 'truth':
       return {
-        cells: roster.truths[field] ?? [],
+        cells: roster.truths[field] as Uint8Array,
         blank: undefined,
         most: 1,
         figure: truth => (truth === true ? 1 : 0),
       };
     case 'text':
-      return textColumn(roster.texts[field]);
+      return textColumn(roster.texts[field] as TextColumn);
     case 'amount':
     case 'count':
     case 'number': {
       const parts = type === 'amount' ? SCALE.fen : type === 'number' ? SCALE.number : 1;
       const figure = (value: unknown): number => Math.round(Number(value) * parts);
-      return { cells: roster.numbers[field] ?? [], blank: undefined, figure };
+      return { cells: roster.numbers[field] as Float64Array, blank: undefined, figure };
     }
   }
 }
 
 /** A text that no row holds has no place in the table: it is like nothing. */
-function textColumn(column: TextColumn | undefined): Column {
-  const figure = (text: unknown): number => column?.table.find(String(text)) ?? -3;
-  return { cells: column?.places ?? [], blank: -1, most: (column?.table.names.length ?? 0) - 1, figure };
+function textColumn({ table, places }: TextColumn): Column {
+  const figure = (text: unknown): number => table.find(String(text)) ?? -3;
+  return { cells: places, blank: -1, most: table.names.length - 1, figure };
 }
 
 function testOf(policy: Policy, condition: Condition, value: unknown, column: Column): Outcome<Test> {

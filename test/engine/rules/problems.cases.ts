@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../../src/engine';
 import type { Overall } from './policy';
 import type { Lines } from './roster';
 import type { TrackWords } from './words';
-import { agencies, cap, count, creators, gate, growth, ladder, sum, when } from './words';
+import { agencies, cap, combined, count, creators, gate, growth, ladder, sum, when } from './words';
 
 /** Rosters that cannot be computed with, and what the engine says of them. */
 export interface ProblemCase {
@@ -275,5 +275,47 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     ],
     problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
     why: '9,007,199,254,740,993 cannot be told from the number before it',
+  },
+  {
+    name: 'a combined figure just not too large',
+    tracks: [
+      creators(count(), ladder('whole_rate', [[1, 1]]), {
+        base: combined([
+          [10_000, 'gmv'],
+          [1, 'refund'],
+        ]),
+      }),
+    ],
+    roster: ['agency gmv refund', ['甲', 9_007_199_254.74, 9.91], ['乙', -9_007_199_254.74, -9.91]],
+    problems: [],
+    why: 'it is the most that fen can say',
+  },
+  {
+    name: 'a combined figure too large',
+    tracks: [
+      creators(count(), ladder('whole_rate', [[1, 1]]), {
+        base: combined([
+          [10_000, 'gmv'],
+          [1, 'refund'],
+        ]),
+      }),
+    ],
+    roster: ['agency gmv refund', ['甲', 1, 1], ['乙', 9_007_199_254.74, 9.92]],
+    problems: [['statement.sum_too_large', { track: 'tracks[0].base', agency: '乙' }]],
+    why: 'though no agency adds it up: where it is measured is named',
+  },
+  {
+    name: 'a combined figure too far below zero',
+    tracks: [
+      creators(count(), ladder('whole_rate', [[1, 1]]), {
+        base: combined([
+          [10_000, 'gmv'],
+          [1, 'refund'],
+        ]),
+      }),
+    ],
+    roster: ['agency gmv refund', ['甲', -9_007_199_254.74, -9.92]],
+    problems: [['statement.sum_too_large', { track: 'tracks[0].base', agency: '甲' }]],
+    why: 'either way',
   },
 ];

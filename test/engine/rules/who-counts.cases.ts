@@ -1,5 +1,5 @@
 import type { RuleCase } from './tables';
-import { agencies, count, creators, growth, incubated, ladder, sum } from './words';
+import { agencies, count, creators, growth, incubated, ladder, sum, when } from './words';
 
 /** Who counts: enrolment, binding, payees. A track here pays a yuan for each creator who counts. */
 
@@ -295,5 +295,12 @@ export const WHO_COUNTS_CASES: readonly RuleCase[] = [
     ],
     payout: { 甲: 5 },
     why: 'may hold anything, and stand in any order',
+  },
+  {
+    name: 'days of sign-up where nobody need sign up',
+    tracks: [agencies(count(), ladder('per_unit', [[1, 1]]), { where: [when('enrolled_on', 'is_not', '2023-03-05')] })],
+    roster: ['agency enrolled_on', '甲 –', '乙 2023-03-05', '丙 2023-03-06'],
+    payout: { 甲: 1, 乙: 0, 丙: 1 },
+    why: 'a column that a condition reads asks nothing of the agency: 甲 is in without a day',
   },
 ];
