@@ -9,6 +9,13 @@ const root = import.meta.dirname;
 /** Modules of which a bundle holds what they give, not how. */
 const evaluated = ['src/policies/library.ts', 'src/policies/besides.ts'].map(file => resolve(root, file));
 
+/** The chunks that share a module, as part of a file's name. */
+const names = chunks =>
+  chunks
+    .map(({ name }) => name)
+    .sort()
+    .join('~');
+
 /**
  * The add-in: one page for pane, functions and commands. `functions.js` has a stable name and no React; everything
  * the pane needs is in chunks that are fetched when it is first shown.
@@ -76,6 +83,19 @@ const addin = {
     // What several late bodies need is fetched once: the rules that read a roster, and the words that show a policy.
     splitChunks: {
       cacheGroups: {
+        // Named after who fetches it, so that what the pane's first load weighs can be read off the names (scripts/sizes.ts).
+        defaultVendors: {
+          test: /[\\/]node_modules[\\/]/,
+          priority: -10,
+          reuseExistingChunk: true,
+          name: (module, chunks) => `vendors-${names(chunks)}`,
+        },
+        default: {
+          minChunks: 2,
+          priority: -20,
+          reuseExistingChunk: true,
+          name: (module, chunks) => `shared-${names(chunks)}`,
+        },
         bodies: {
           chunks: chunk => chunk.name?.startsWith('body-') ?? false,
           name: module => (module.resource?.includes('/src/engine/') ? 'body-engine' : 'body-words'),

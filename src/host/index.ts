@@ -1,11 +1,14 @@
 /** The door to Excel: the only folder that calls Office.js. */
 export { associateAction, showPane } from './actions';
+export { calculateAll } from './calculate-all';
 export { choosePolicy } from './choose-policy';
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
 export { policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+export { prefer, preference, type Preferences } from './preferences';
 export { officeLoaded, officeReady } from './ready';
+export { officeIsDark } from './theme';
 export { whenWorkbookMoves } from './watch';
 export { followPolicy, workbookPolicy } from './workbook-policy';
 export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

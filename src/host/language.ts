@@ -1,8 +1,13 @@
 import type { Locale } from '../engine';
+import { preference } from './preferences';
 
-/** The language to speak in: Excel's own once Office.js is ready, the browser's before. Every Chinese is answered in zh-CN. */
+/**
+ * The language to speak in: the one that the user chose in the pane, else Excel's own once Office.js is ready, the browser's before. Every
+ * Chinese is answered in zh-CN.
+ */
 export function locale(): Locale {
-  return localeOf(excelLanguage() ?? navigator.language);
+  const preferred = preference('language');
+  return preferred === 'auto' ? localeOf(excelLanguage() ?? navigator.language) : preferred;
 }
 
 export function localeOf(language: string): Locale {

@@ -8,6 +8,17 @@ function monthName(month: number): string {
 
 export const paneEnUS: PaneStrings = {
   product: 'MCN Incentives',
+  panels: 'Panels',
+  panel: { policy: 'Policy', calculate: 'Calculate', explain: 'Explain', functions: 'Functions' },
+  loading: 'Loading…',
+  notLoaded:
+    'This panel could not be loaded. Check the network and try again; if that does not help, close the pane and open it anew.',
+  again: 'Try again',
+  settings: 'Language and theme',
+  language: 'Language',
+  theme: 'Theme',
+  asOffice: 'As in Office',
+  themes: { auto: 'As in Office', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   policy: 'Incentive policy',
   policyMissing: 'Choose a policy',
   policyOther: value =>

@@ -3,6 +3,16 @@ import type { Cap, Condition, Locale, Status } from '../engine';
 /** Every sentence of the pane. A language that lacks one does not compile. */
 export interface PaneStrings {
   readonly product: string;
+  readonly panels: string;
+  readonly panel: Readonly<Record<'policy' | 'calculate' | 'explain' | 'functions', string>>;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly again: string;
+  readonly settings: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly asOffice: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'contrast', string>>;
   readonly policy: string;
   readonly policyMissing: string;
   readonly policyOther: (value: string) => string;

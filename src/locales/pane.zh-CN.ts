@@ -2,6 +2,16 @@ import type { PaneStrings } from './pane';
 
 export const paneZhCN: PaneStrings = {
   product: '机构激励',
+  panels: '面板',
+  panel: { policy: '政策', calculate: '计算', explain: '解释', functions: '函数' },
+  loading: '正在载入…',
+  notLoaded: '这个面板没能载入。请检查网络，再试一次；若仍不行，请关闭窗格重新打开。',
+  again: '再试一次',
+  settings: '语言与主题',
+  language: '语言',
+  theme: '主题',
+  asOffice: '跟随 Office',
+  themes: { auto: '跟随 Office', light: '浅色', dark: '深色', contrast: '高对比度' },
   policy: '激励政策',
   policyMissing: '请选择政策',
   policyOther: value => `本工作簿的 MCN_POLICY 为“${value}”，不在内置政策之中。在此选择政策会替换它。`,

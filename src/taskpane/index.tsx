@@ -1,20 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { locale } from '../host';
 import { paneStrings } from '../locales/pane';
-import { App } from './App';
-import { Language } from './language';
+import { App } from './shell/App';
+import { openPanel, panelNamed } from './shell/route';
 
-/** Draws the pane; called when it is first seen, so that a workbook that only calculates never loads React. */
-export async function showPane(): Promise<void> {
+let drawn: Promise<void> | undefined;
+
+/** Draws the pane; called when it is first seen, so that a workbook that only calculates never loads React. @param panel to open */
+export function showPane(panel?: string): Promise<void> {
+  const named = panelNamed(panel);
+  if (named !== undefined) openPanel(named);
+  return (drawn ??= draw());
+}
+
+async function draw(): Promise<void> {
   const language = locale();
   const strings = await paneStrings(language);
-  document.documentElement.lang = language;
-  document.title = strings.product;
   const root = document.getElementById('pane');
   if (root === null) throw new Error('The page has no element #pane.');
-  createRoot(root).render(
-    <Language value={{ locale: language, strings }}>
-      <App />
-    </Language>,
-  );
+  createRoot(root).render(<App first={{ locale: language, strings }} />);
 }

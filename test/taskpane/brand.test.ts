@@ -1,4 +1,4 @@
-import { brandBackgrounds } from '../../src/taskpane/brand';
+import { brandBackgrounds } from '../../src/taskpane/shell/brand';
 
 /** Relative luminance as WCAG 2 defines it, of a colour written #rrggbb. */
 function luminance(color: string): number {

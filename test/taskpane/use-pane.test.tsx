@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { usePane, type Pane } from '../../src/taskpane/use-pane';
+import { usePane, type Pane } from '../../src/taskpane/shell/use-pane';
 import { book, closeBook, openBook, type FakeBook } from '../host/fake-excel';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

@@ -2,8 +2,15 @@ import type { Status } from '../../src/engine';
 import { paneEnUS } from '../../src/locales/pane.en-US';
 import { paneZhCN } from '../../src/locales/pane.zh-CN';
 import { newestPolicy, policies } from '../../src/policies';
-import { choiceOf, rewardsFormula } from '../../src/taskpane/use-pane';
-import { amount, conditionText, countStatuses, dayText, measureText, provenance } from '../../src/taskpane/words';
+import { choiceOf, rewardsFormula } from '../../src/taskpane/shell/use-pane';
+import {
+  amount,
+  conditionText,
+  countStatuses,
+  dayText,
+  measureText,
+  provenance,
+} from '../../src/taskpane/policy/words';
 
 const policy = newestPolicy();
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Policy, Track } from '../engine';
-import { Figure } from './Figure';
+import type { Policy, Track } from '../../engine';
+import { Figure } from '../parts/Figure';
 import { LadderTable } from './LadderTable';
-import { useLanguage } from './language';
-import { useOneStop } from './use-one-stop';
+import { useLanguage } from '../parts/language';
+import { useOneStop } from '../parts/use-one-stop';
 import { amount, conditionText, measureText } from './words';
 
 const useStyles = makeStyles({

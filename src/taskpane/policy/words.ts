@@ -1,6 +1,6 @@
-import type { Condition, Fact, Ladder, Measure, Policy, Source, Status, Track, Window, Locale } from '../engine';
-import { LADDER_MODES, unitOf } from '../engine';
-import type { PaneStrings } from '../locales/pane';
+import type { Condition, Fact, Ladder, Measure, Policy, Source, Status, Track, Window, Locale } from '../../engine';
+import { LADDER_MODES, unitOf } from '../../engine';
+import type { PaneStrings } from '../../locales/pane';
 
 /** 30000 → 30,000; up to the fen, without idle zeros. The same in both languages. */
 export function amount(value: number): string {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { headerRow, type Policy } from '../engine';
+import { headerRow, type Policy } from '../../engine';
 import {
   choosePolicy,
   followPolicy,
@@ -10,8 +10,8 @@ import {
   type HostFailure,
   type PolicyNameValue,
   type Written,
-} from '../host';
-import { findPolicy, newestPolicy } from '../policies';
+} from '../../host';
+import { findPolicy, newestPolicy } from '../../policies';
 
 /** What the pane has to say after something was asked of Excel. */
 export type Notice =

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Policy, Track } from '../engine';
-import { Figure } from './Figure';
-import { useLanguage } from './language';
+import type { Policy, Track } from '../../engine';
+import { Figure } from '../parts/Figure';
+import { useLanguage } from '../parts/language';
 import { boundaryText, paysText, thresholdText } from './words';
 
 const useStyles = makeStyles({

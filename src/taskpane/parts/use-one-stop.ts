@@ -12,11 +12,20 @@ export function useOneStop<E extends HTMLElement>(): RefObject<E | null> {
   useEffect(() => {
     const element = group.current;
     if (element === null) return undefined;
-    const labels = [...element.querySelectorAll<HTMLElement>('[role=note]')];
+    let labels: HTMLElement[] = [];
     const enter = (label: HTMLElement | undefined): void => {
       for (const each of labels) each.tabIndex = each === label ? 0 : -1;
     };
-    enter(labels.find(each => each.tabIndex === 0) ?? labels[0]);
+    const arrange = (): void => {
+      labels = [...element.querySelectorAll<HTMLElement>('[role=note]')];
+      enter(
+        labels.find(each => each === document.activeElement) ?? labels.find(each => each.tabIndex === 0) ?? labels[0],
+      );
+    };
+    arrange();
+    // Labels are made anew once their tooltips have been fetched.
+    const watching = new MutationObserver(arrange);
+    watching.observe(element, { childList: true, subtree: true });
 
     const listening = new AbortController();
     const { signal } = listening;
@@ -40,6 +49,7 @@ export function useOneStop<E extends HTMLElement>(): RefObject<E | null> {
       { signal },
     );
     return () => {
+      watching.disconnect();
       listening.abort();
     };
   });

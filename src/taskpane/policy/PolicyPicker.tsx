@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { makeStyles, MessageBar, MessageBarBody, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import { policies } from '../policies';
-import { useLanguage } from './language';
-import type { Pane } from './use-pane';
+import { policies } from '../../policies';
+import { useLanguage } from '../parts/language';
+import type { Pane } from '../shell/use-pane';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { Locale } from '../engine';
-import type { PaneStrings } from '../locales/pane';
+import type { Locale } from '../../engine';
+import type { PaneStrings } from '../../locales/pane';
 
 export interface Speech {
   readonly locale: Locale;
   readonly strings: PaneStrings;
 }
 
-/** The language of the pane and its sentences, fixed when the pane is first shown. */
+/** The language of the pane and its sentences. */
 export const Language = createContext<Speech | undefined>(undefined);
 
 export function useLanguage(): Speech {

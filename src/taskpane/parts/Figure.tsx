@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Fact, Source } from '../engine';
+import type { Fact, Source } from '../../engine';
 import { FactBadge } from './FactBadge';
 
 const useStyles = makeStyles({

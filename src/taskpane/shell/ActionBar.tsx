@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useLanguage } from './language';
-import { NoticeBar } from './NoticeBar';
+import { useLanguage } from '../parts/language';
+import { NoticeBar } from '../parts/NoticeBar';
 import type { Pane } from './use-pane';
 
 const useStyles = makeStyles({

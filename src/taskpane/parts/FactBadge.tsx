@@ -1,7 +1,8 @@
-import { Badge, makeStyles, tokens, Tooltip, type BadgeProps } from '@fluentui/react-components';
-import type { Fact, Source, Status } from '../engine';
+import { lazy, Suspense } from 'react';
+import { Badge, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import type { Fact, Source, Status } from '../../engine';
 import { useLanguage } from './language';
-import { provenance } from './words';
+import { provenance } from '../policy/words';
 
 const colors: Readonly<Record<Status, BadgeProps['color']>> = {
   published: 'success',
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
   why: { display: 'block', '& + &': { marginTop: tokens.spacingVerticalXS } },
 });
 
+/** Fetched once the pane is drawn: a tooltip with all that places it is a tenth of what the pane may weigh. */
+export const Tip = lazy(() => import(/* webpackChunkName: "tip" */ './Tip'));
+
 interface Props {
   readonly fact: Fact<unknown>;
   readonly sources: readonly Source[];
@@ -35,19 +39,22 @@ export function FactBadge({ fact, sources }: Props): React.JSX.Element {
       {line}
     </span>
   ));
+  const badge = (
+    <Badge
+      className={styles.badge}
+      tabIndex={-1}
+      role="note"
+      size="small"
+      shape="rounded"
+      appearance="tint"
+      color={colors[fact.status] ?? 'informative'}
+    >
+      {strings.status[fact.status]}
+    </Badge>
+  );
   return (
-    <Tooltip content={{ children: why }} relationship="description" withArrow>
-      <Badge
-        className={styles.badge}
-        tabIndex={-1}
-        role="note"
-        size="small"
-        shape="rounded"
-        appearance="tint"
-        color={colors[fact.status] ?? 'informative'}
-      >
-        {strings.status[fact.status]}
-      </Badge>
-    </Tooltip>
+    <Suspense fallback={badge}>
+      <Tip why={why}>{badge}</Tip>
+    </Suspense>
   );
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Policy, Window } from '../engine';
-import { Figure } from './Figure';
-import { useLanguage } from './language';
-import { useOneStop } from './use-one-stop';
+import type { Policy, Window } from '../../engine';
+import { Figure } from '../parts/Figure';
+import { useLanguage } from '../parts/language';
+import { useOneStop } from '../parts/use-one-stop';
 import { dayText, sameOrigin } from './words';
 
 const useStyles = makeStyles({

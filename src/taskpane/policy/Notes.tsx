@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Policy } from '../engine';
-import { Figure } from './Figure';
-import { Section } from './Section';
-import { useLanguage } from './language';
-import { useOneStop } from './use-one-stop';
+import type { Policy } from '../../engine';
+import { Figure } from '../parts/Figure';
+import { Section } from '../parts/Section';
+import { useLanguage } from '../parts/language';
+import { useOneStop } from '../parts/use-one-stop';
 import { amount, dayText } from './words';
 
 const useStyles = makeStyles({

@@ -1,7 +1,9 @@
-import { Badge, makeStyles, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
-import type { Policy } from '../engine';
-import { useLanguage } from './language';
-import { Section } from './Section';
+import { Suspense } from 'react';
+import { Badge, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Policy } from '../../engine';
+import { Tip } from '../parts/FactBadge';
+import { useLanguage } from '../parts/language';
+import { Section } from '../parts/Section';
 import { Windows } from './Windows';
 import { countStatuses } from './words';
 
@@ -44,12 +46,15 @@ function NumbersBadge({ policy }: { readonly policy: Policy }): React.JSX.Elemen
   const { strings } = useLanguage();
   const counts = countStatuses(policy);
   if (counts.illustrative > 0) {
+    const badge = (
+      <Badge className={styles.badge} tabIndex={0} role="note" color="warning" shape="rounded">
+        {strings.illustrative}
+      </Badge>
+    );
     return (
-      <Tooltip content={strings.illustrativeWhy} relationship="description" withArrow>
-        <Badge className={styles.badge} tabIndex={0} role="note" color="warning" shape="rounded">
-          {strings.illustrative}
-        </Badge>
-      </Tooltip>
+      <Suspense fallback={badge}>
+        <Tip why={strings.illustrativeWhy}>{badge}</Tip>
+      </Suspense>
     );
   }
   return counts.unknown > 0 ? (

@@ -1,0 +1,50 @@
+import type { HostFailure } from '../../host';
+import type { PaneStrings } from '../../locales/pane';
+import type { Notice, Pane } from '../shell/use-pane';
+import { useLanguage, type Speech } from './language';
+import { Messages, type Intent } from './Message';
+
+/** What came of the last thing asked. */
+export function NoticeBar({ pane: { notice, dismiss } }: { readonly pane: Pane }): React.JSX.Element {
+  const speech = useLanguage();
+  if (notice === undefined) return <Messages said={undefined} />;
+  return <Messages said={{ intent: intentOf(notice), children: noticeText(notice, speech), dismiss }} />;
+}
+
+function intentOf(notice: Notice): Intent {
+  switch (notice.kind) {
+    case 'wrote': {
+      const { error, left, there } = notice.written;
+      if (error !== undefined) return 'error';
+      if (left !== undefined) return 'warning';
+      return there ? 'info' : 'success';
+    }
+    case 'chosen':
+      return 'success';
+    case 'failed':
+    case 'broken':
+      return 'error';
+  }
+}
+
+function noticeText(notice: Notice, { locale, strings }: Speech): string {
+  switch (notice.kind) {
+    case 'wrote': {
+      const { target, source, there, error, left } = notice.written;
+      const wrote = there ? strings.there(target, source) : strings.wrote(target, source);
+      const said = error === undefined ? wrote : strings.shows(target, source, error);
+      return left === undefined ? said : `${said} ${strings.left(left)}`;
+    }
+    case 'chosen':
+      return strings.chosen(notice.policy.title[locale]);
+    case 'failed':
+      return failureText(notice.failure, strings);
+    case 'broken':
+      return strings.broken;
+  }
+}
+
+/** What Excel did not do, why, and what to do about it. */
+export function failureText({ code, where = '', detail = '' }: HostFailure, strings: PaneStrings): string {
+  return strings.failure[code](where, detail);
+}

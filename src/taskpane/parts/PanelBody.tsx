@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  footer: { position: 'sticky', bottom: 0, zIndex: 1 },
+});
+
+interface Props {
+  readonly children: ReactNode;
+  /** Always in reach: what is to be done here, and what came of it. */
+  readonly footer?: ReactNode;
+}
+
+/** What every panel is laid out in. */
+export function PanelBody({ children, footer }: Props): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <main className={styles.body}>{children}</main>
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </>
+  );
+}
