@@ -40,13 +40,13 @@ export function splitForms(policy: Policy, tracks: readonly TrackResult[], roste
   });
 }
 
+/** A track without a split of its own has its part in the first one, and in its own no share. */
 function splitsOf(policy: Policy, tracks: readonly TrackResult[]): readonly Split[] {
   const shared = policy.forms.flatMap(({ id, share }) => (share === undefined ? [] : [{ form: id, share }]));
-  const own = tracks.filter(({ track }) => track.forms !== undefined);
   const following = tracks.filter(({ track }) => track.forms === undefined);
   return [
     { tracks: following, shares: millionths(shared) },
-    ...own.map(result => ({ tracks: [result], shares: millionths(result.track.forms ?? []) })),
+    ...tracks.map(result => ({ tracks: [result], shares: millionths(result.track.forms ?? []) })),
   ].filter(split => split.tracks.length > 0);
 }
 

@@ -61,7 +61,7 @@ function compile(policy: Policy, track: Track): Outcome<ReadyLadder> {
     from,
     pays,
     inclusive: read(ladder.boundary, `${path}.boundary`, 'lower_inclusive') === 'lower_inclusive',
-    end: to === Infinity ? Infinity : Math.round(to * parts),
+    end: Math.round(to * parts),
     forfeitBelow: fenFromYuan(read(ladder.forfeitBelow, `${path}.forfeitBelow`, 0)),
     mirrored: read(ladder.negatives, `${path}.negatives`, 'none') === 'mirrored',
     rounding: read(policy.rounding, 'rounding', 'half_up'),

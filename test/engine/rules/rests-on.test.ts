@@ -12,7 +12,7 @@ function withStatus(path: string | undefined, status: Status, says = SAYS, track
   const file = structuredClone(fileOf(tracks, says));
   const walk = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    if ('status' in part) part.status = 'assumption';
+    if ('status' in part && part.status !== 'unknown') part.status = 'assumption';
     Object.values(part).forEach(walk);
   };
   walk(file);
@@ -41,6 +41,8 @@ test.each([
   'windows.enrolment.from',
   'enrolment.countsFrom',
   'enrolment.carryOverWindow.to',
+  'enrolment.carryOverFrom',
+  'forms[0].share',
   'binding.asOf',
   'binding.dayOfUnbindingCounts',
   'levels[4].band',
@@ -58,6 +60,18 @@ test.each([
 
 test.each(['ranking.top', 'ranking.population'])('not on %s', path => {
   expect(restsOn(path)).toBe('assumption');
+});
+
+test('not on a split of which a part is open: that is said where it stands', () => {
+  const policy = withStatus('forms[0].share', 'illustrative', {
+    ...SAYS,
+    forms: [
+      ['cash', 50],
+      ['push', null],
+    ],
+  });
+  const statement = evaluate(policy, gridOf(ROSTER));
+  expect(statement.ok && statement.value.restsOn).toBe('assumption');
 });
 
 const alone = TRACKS.slice(1, 4);
