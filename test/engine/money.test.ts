@@ -106,6 +106,8 @@ describe('largest remainder', () => {
     [4, [5, 1, 1], [3, 1, 0]], // 2 6/7, 4/7, 4/7: two are left over, one of them for the first of the equals
     // The same thousands of millions of times larger: 1_428_571_429 3/7 twice, 7_142_857_147 1/7.
     [10_000_000_006, [1_000_000, 1_000_000, 5_000_000], [1_428_571_430, 1_428_571_429, 7_142_857_147]],
+    // Half a fen is left over of each: the first has it. Products this large are exact as bigints alone.
+    [5_000_000_000_001, [1e12, 5e12], [833_333_333_334, 4_166_666_666_667]],
     [0, [1, 2], [0, 0]],
     [7, [0, 0], [0, 0]],
   ])('%d over %p', (total, weights, parts) => {
