@@ -2,7 +2,7 @@ import { checkRoster } from '../../../src/engine';
 import { policyOf } from './policy';
 import { gridOf } from './roster';
 import type { Lines } from './roster';
-import { agencies, cap, count, ladder, sum } from './words';
+import { agencies, cap, capOver, count, fact, gate, ladder, sum, when } from './words';
 
 /** A check goes on past what it finds: everything is listed at once, in the order rows, then columns, then the policy. */
 
@@ -86,6 +86,48 @@ test('unknown readings of binding and of sign-up beside bad cells', () => {
   expect(found(['agency gmv', '甲 100'], { stacking: null }, [])).toEqual([
     'policy.number_unknown stacking',
     'policy.number_unknown tracks',
+  ]);
+});
+
+test('each unknown figure is named once, wherever it stands', () => {
+  const unfloored = (field: string) => sum(field, { floor: null });
+  const more = { gates: [gate(count(), { from: null })] };
+  const tracks = [
+    agencies(unfloored('gmv'), ladder('step', [[100, 10, more]]), {
+      where: [when('city', 'is', null)],
+      gates: [gate(count(), { to: null })],
+      caps: [cap('agency', null)],
+    }),
+    agencies(sum('gmv'), ladder('whole_rate', [[1, 5]]), {
+      before: unfloored('refund'),
+      base: unfloored('gmv_base'),
+      target: unfloored('aim'),
+    }),
+  ];
+  const policy = policyOf(tracks, {
+    stacking: null,
+    rounding: null,
+    forfeitBelow: null,
+    policyCaps: [capOver(['a'], 'agency', null)],
+    forms: [['cash', null]],
+  });
+  const countsFrom = fact<'period_start'>(null);
+  const asked = { ...policy, enrolment: { carryOverFrom: fact<readonly string[]>(null), countsFrom } };
+  const { problems } = checkRoster(asked, gridOf(['agency gmv gmv_base refund aim city', '甲 1 1 1 1 x']));
+  expect(problems.map(({ params }) => ('path' in params ? params.path : params))).toEqual([
+    'stacking',
+    'rounding',
+    'policyCaps[0].amount',
+    'forfeitBelow',
+    'enrolment.countsFrom',
+    'tracks[0].where[0].value',
+    'tracks[0].measure.floor',
+    'tracks[0].gates[0].to',
+    'tracks[0].caps[0].amount',
+    'tracks[0].ladder.tiers[0].gates[0].from',
+    'tracks[1].before.floor',
+    'tracks[1].base.floor',
+    'tracks[1].target.floor',
   ]);
 });
 
