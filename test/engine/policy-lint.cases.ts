@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../src/engine';
+import march from '../../src/policies/dy-life-mcn-2023-03.json';
 import type { Change } from './changed';
 import { illustrative, unknown } from './changed';
 
@@ -9,6 +10,8 @@ export interface WarnedCase {
   readonly set: readonly Change[];
   readonly at: string;
   readonly shows: readonly string[];
+  /** It says nothing of amounts. */
+  readonly noAmounts?: true;
 }
 
 const fact = illustrative;
@@ -140,6 +143,7 @@ export const WARNED: readonly WarnedCase[] = [
     set: [['tracks.0.base', GMV], ...ladder(WAIST, 'whole_rate', FALLING)],
     at: 'tracks[0].ladder.tiers[1]',
     shows: ['200'],
+    noAmounts: true,
   },
   {
     code: 'lint.cliff',
@@ -147,6 +151,7 @@ export const WARNED: readonly WarnedCase[] = [
     set: [['tracks.0.base', GMV], ...ladder(WAIST, 'per_unit', FALLING)],
     at: 'tracks[0].ladder.tiers[1]',
     shows: ['200'],
+    noAmounts: true,
   },
   {
     code: 'lint.cliff',
@@ -185,6 +190,30 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['3', '10', '5'],
   },
   {
+    code: 'lint.cliff',
+    name: 'what the rate of a target’s percent comes to is not known',
+    set: [
+      ['tracks.2.target', { kind: 'sum', field: 'gmv_base' }],
+      ...ladder(GROWTH, 'whole_rate', [
+        [80, 10],
+        [100, 5],
+      ]),
+    ],
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['100'],
+    noAmounts: true,
+  },
+  {
+    code: 'lint.cliff',
+    name: 'of other tracks only one is paid',
+    set: [
+      ...ladder(GROWTH, 'step', FALLING),
+      ['exclusive', [{ id: 'e', entity: 'agency', tracks: ['waist_incubation', 'head_incubation'] }]],
+    ],
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['200', '10', '5'],
+  },
+  {
     code: 'lint.never_pays',
     name: 'every tier pays 0',
     set: ladder(WAIST, 'step', [
@@ -214,6 +243,15 @@ export const WARNED: readonly WarnedCase[] = [
     name: 'a level within a band is not in it',
     set: [['levels.7', { id: 'Lv7', ordinal: 7 }]],
     at: 'levels[7]',
+    shows: ['Lv7', 'head'],
+  },
+  {
+    code: 'lint.band_gap',
+    name: 'the same where the file begins with the highest level',
+    set: [
+      ['levels', [...march.levels].reverse().map(level => (level.id === 'Lv7' ? { id: 'Lv7', ordinal: 7 } : level))],
+    ],
+    at: 'levels[1]',
     shows: ['Lv7', 'head'],
   },
   {
@@ -308,6 +346,11 @@ export const FINE: readonly FineCase[] = [
       ]),
       ['stacking', fact('max')],
     ],
+  },
+  { name: 'a file that begins with the highest level', set: [['levels', [...march.levels].reverse()]] },
+  {
+    name: 'levels in no order',
+    set: [['levels', [4, 7, 0, 6, 1, 8, 5, 2, 3].map(place => march.levels[place])]],
   },
   { name: 'a band that begins a level later', set: [['levels.6.band', fact('waist')]] },
   {

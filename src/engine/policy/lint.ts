@@ -65,21 +65,15 @@ function lintCap(track: Track, ladder: ReadyLadder, path: string): readonly Prob
 
 /** Who reaches the next tier must not get less than before. */
 function cliffs(ladder: ReadyLadder, path: string): readonly Problem[] {
-  if (neverFalls(ladder)) return [];
   const { paysIn } = modeOf(ladder);
   const known = paysIn === 'yuan' || (ladder.baseUnit === undefined && !ladder.relative);
   return atThresholds(ladder).flatMap(({ at, below }, i, rewards) => {
     const before = Math.max(below, rewards[i - 1]?.at ?? 0);
     if (at >= before) return [];
-    const params = { path: `${path}.ladder.tiers[${i}]`, from: String((ladder.from[i] ?? 0) / partsOf(ladder)) };
+    const params = { path: `${path}.ladder.tiers[${i}]`, from: String((ladder.from[i] as number) / partsOf(ladder)) };
     const amounts = known ? { before: String(before / 100), after: String(at / 100) } : { before: '', after: '' };
     return [problem('lint.cliff', { ...params, ...amounts })];
   });
-}
-
-/** What is paid for each tier, or for the slice within it, stays when the next one is reached. */
-function neverFalls(ladder: ReadyLadder): boolean {
-  return !modeOf(ladder).byOneTier && ladder.baseUnit === undefined;
 }
 
 /** Parts of a threshold to one of what the policy's file says. */
