@@ -1,4 +1,5 @@
 import { evaluate, parsePolicy, rankAgencies } from '../../src/engine';
+import { CURRENCIES } from '../../src/engine/policy/types';
 import march from '../../src/policies/dy-life-mcn-2023-03.json';
 import type { Change } from './changed';
 import { changed, NONE, unknown } from './changed';
@@ -25,6 +26,11 @@ test('what may be left out of a file is filled in', () => {
     facts: [],
     openQuestions: [],
   });
+});
+
+test.each(CURRENCIES)('%s is a currency with a hundredth as its smallest part', currency => {
+  const { maximumFractionDigits } = new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions();
+  expect(maximumFractionDigits).toBe(2);
 });
 
 test.each([null, undefined, 1, 'policy', [], () => 1])('%p is not a policy', data => {
