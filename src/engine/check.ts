@@ -23,8 +23,7 @@ const MOST = 10_000;
  */
 export function checkRoster(policy: Policy, grid: Grid): Failure {
   const findings = new Findings(MOST);
-  const { required, optional, compared = [] } = needsOf(policy, policy.tracks, ['creator']);
-  const needs = { required, optional: [...optional, ...rankedBy(policy)], compared };
+  const needs = needsOf(policy, policy.tracks, ['creator', ...rankedBy(policy)]);
   const roster = openRoster(policy, grid, needs, findings, { goOn: true });
   if (roster !== undefined) {
     const standing = findStandings(policy, roster, findings);
@@ -58,7 +57,8 @@ function addUnknown(policy: Policy, findings: Findings): void {
     collect({ where, measure, before, base, target, gates, caps }, `tracks[${i}]`);
     ladder.tiers.forEach((tier, k) => collect(tier.gates, `tracks[${i}].ladder.tiers[${k}].gates`));
     const ready = compileLadder(policy, track);
-    for (const { code, params } of ready.ok ? [] : ready.problems) {
+    if (ready.ok) continue;
+    for (const { code, params } of ready.problems) {
       if (code === 'policy.number_unknown') paths.add(params.path);
     }
   }

@@ -45,10 +45,7 @@ export function bindingQuota(policy: Policy): Outcome<QuotaRule> {
 function quotaInForce(policy: Policy): Outcome<Quota> {
   const { quotas, version } = policy;
   if (quotas.length === 0) return fail(problem('quota.none', { policy: version }));
-  const last = policy.windows.effective.to.value;
-  const [dated] = quotas
-    .filter(({ inForce: { from, to } }) => last !== null && holds(from.value, to.value, last))
-    .sort((a, b) => ((a.inForce.from.value ?? '') < (b.inForce.from.value ?? '') ? 1 : -1));
+  const dated = datedQuota(quotas, policy.windows.effective.to.value);
   if (dated !== undefined) return succeed(dated);
   const id = policy.quotaInForce?.value;
   const named = quotas.find(quota => quota.id === id);
@@ -57,9 +54,20 @@ function quotaInForce(policy: Policy): Outcome<Quota> {
     : succeed(named);
 }
 
-/** Days as ISO text, so that their order is that of texts. */
-function holds(from: string | null, to: string | null, day: string): boolean {
-  return from !== null && to !== null && from <= day && day <= to;
+/** Of those that hold on a day the one that began last; of equals the first. Days are ISO text, so that their order is that of texts. */
+function datedQuota(quotas: readonly Quota[], day: string | null): Quota | undefined {
+  let found: Quota | undefined;
+  let since = '';
+  for (const quota of quotas) {
+    const from = quota.inForce.from.value;
+    const to = quota.inForce.to.value;
+    if (day === null || from === null || to === null) continue;
+    if (from <= day && day <= to && from > since) {
+      found = quota;
+      since = from;
+    }
+  }
+  return found;
 }
 
 function limitOf(

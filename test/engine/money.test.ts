@@ -78,12 +78,26 @@ describe('amounts as text', () => {
     expect(fenFromText(text)).toBe(fen);
   });
 
-  test.each(['', 'abc', '1,2', '12,34', '1.2.3', '--3', '$3', '3%', '1.2 千', '万', '3 万 元 x', '1e5', '=1+1', '(3)'])(
-    '%s is not an amount',
-    text => {
-      expect(fenFromText(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'abc',
+    '1 2',
+    '1 .5',
+    '1,2',
+    '12,34',
+    '1.2.3',
+    '--3',
+    '$3',
+    '3%',
+    '1.2 千',
+    '万',
+    '3 万 元 x',
+    '1e5',
+    '=1+1',
+    '(3)',
+  ])('%s is not an amount', text => {
+    expect(fenFromText(text)).toBeUndefined();
+  });
 
   test('too large an amount is not a number', () => {
     expect(fenFromText('9999亿')).toBeNaN();

@@ -90,6 +90,14 @@ describe('which rule holds', () => {
       ['2023-02-01', '2023-12-31'],
       'unlimited',
     ],
+    ['whichever stands first', 'new', ['2023-02-01', '2023-12-31'], ['2023-01-01', '2023-12-31'], 20],
+    [
+      'of several that began on one day, the first',
+      'new',
+      ['2023-02-01', '2023-12-31'],
+      ['2023-02-01', '2023-03-31'],
+      20,
+    ],
     ['a date that is not known decides nothing', 'old', [null, null], ['2023-02-01', null], 20],
     ['dates elsewhere decide nothing', 'new', ['2023-01-01', '2023-02-28'], [null, null], 'unlimited'],
   ])('%s', (_name, says, old, recent, gives) => {
