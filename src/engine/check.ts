@@ -4,6 +4,8 @@ import { evaluateRoster } from './evaluate/statement';
 import { findStandings } from './evaluate/standing';
 import { Findings } from './findings';
 import type { Failure } from './outcome';
+import { fail } from './outcome';
+import { isPolicy, notAPolicy } from './policy/given';
 import type { Policy } from './policy/types';
 import { problem } from './problem';
 import type { FieldId } from './roster/fields';
@@ -22,6 +24,7 @@ const MOST = 10_000;
  * @example checkRoster(march, grid).problems // [{ code: 'roster.bad_level', params: { row: 7, column: '等级', value: 'Lv99', … } }]
  */
 export function checkRoster(policy: Policy, grid: Grid): Failure {
+  if (!isPolicy(policy)) return fail(notAPolicy(policy));
   const findings = new Findings(MOST);
   const needs = needsOf(policy, policy.tracks, ['creator', ...rankedBy(policy)]);
   const roster = openRoster(policy, grid, needs, findings, { goOn: true });

@@ -21,6 +21,7 @@ interface PolicyPlace {
 export interface ProblemParams {
   'roster.empty': object;
   'roster.single_cell': object;
+  'roster.not_a_range': { readonly found: string };
   'roster.no_header': { readonly found: readonly string[] };
   'roster.missing_column': {
     readonly field: string;
@@ -149,6 +150,7 @@ export interface ProblemParams {
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };
   'argument.points_column_agency': object;
+  'argument.not_a_policy': { readonly found: string };
   'argument.policy_table': { readonly name: string };
 }
 

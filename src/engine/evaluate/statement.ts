@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
+import { isPolicy, notAPolicy } from '../policy/given';
 import type { Track } from '../policy/rule-types';
 import type { Policy, Status } from '../policy/types';
 import type { Problem } from '../problem';
@@ -54,12 +55,13 @@ export interface Statement {
 export function evaluate(
   policy: Policy,
   grid: Grid,
-  tracks: readonly Track[] = policy.tracks,
+  tracks?: readonly Track[],
   shown: readonly FieldId[] = [],
 ): Outcome<Statement> {
+  if (!isPolicy(policy)) return fail(notAPolicy(policy));
   const ready = readyFor(policy);
   if (!ready.ok) return ready;
-  const evaluated = tracksMeet(policy) ? policy.tracks : tracks;
+  const evaluated = tracks === undefined || tracksMeet(policy) ? policy.tracks : tracks;
   const read = readRoster(policy, grid, needsOf(policy, evaluated, shown));
   return read.ok ? evaluateRoster(policy, read.value, evaluated) : read;
 }

@@ -2,7 +2,10 @@ import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import type { Problem } from '../problem';
 import { checkPolicy } from './checks';
+import { notAPolicy } from './given';
 import { lintPolicy } from './lint';
+import type { Place } from './reader';
+import { report } from './reader';
 import { policy } from './schema';
 import type { Policy } from './types';
 
@@ -19,9 +22,19 @@ export type Parsed = Outcome<Policy> & { readonly warnings: readonly Problem[] }
 export function parsePolicy(data: unknown): Parsed {
   const problems: Problem[] = [];
   const at = { path: '', problems };
-  const read = policy(data, at);
+  const read = readFile(data, at);
   if (read === undefined) return { ok: false, problems, warnings: [] };
   checkPolicy(read, at);
   if (problems.length > 0) return { ok: false, problems, warnings: [] };
   return { ...succeed(read), warnings: lintPolicy(read) };
+}
+
+/** What JSON.parse gives can be read; other objects may refuse to be. */
+function readFile(data: unknown, at: Place): Policy | undefined {
+  try {
+    return policy(data, at);
+  } catch {
+    at.problems.length = 0;
+    return report(at, notAPolicy(data));
+  }
 }

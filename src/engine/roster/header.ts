@@ -1,10 +1,11 @@
 import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
+import { shown } from '../policy/reader';
 import { problem } from '../problem';
 import type { Dictionary, FieldId } from './fields';
 import { builtInDictionary } from './fields';
 import type { Grid } from './grid';
-import { cellText, isBlank, isErrorCell } from './grid';
+import { cellText, isBlank, isErrorCell, isRow } from './grid';
 
 /** Which column holds which field; a field that several columns could hold keeps them all. */
 export interface Header {
@@ -23,13 +24,15 @@ export function headerRow(grid: Grid, { fieldOf }: Dictionary = builtInDictionar
 }
 
 export function readHeader(grid: Grid, dictionary: Dictionary): Outcome<Header> {
-  const [first = []] = grid;
+  const found = isRow(grid) ? (grid[0] ?? []) : grid;
+  if (!isRow(found)) return fail(notARange(found));
+  const first: readonly unknown[] = found;
   if (grid.length <= 1 && first.length <= 1) {
     if (isErrorCell(first[0]))
       return fail(problem('argument.error_cell', { name: 'roster', value: cellText(first[0]) }));
     return fail(first.every(isBlank) ? problem('roster.empty', {}) : problem('roster.single_cell', {}));
   }
-  if (grid.every(row => row.every(isBlank))) return fail(problem('roster.empty', {}));
+  if (grid.every(row => isRow(row) && row.every(isBlank))) return fail(problem('roster.empty', {}));
   const titles = first.map(cellText);
   const columns = new Map<FieldId, number[]>();
   first.forEach((cell, index) => {
@@ -41,6 +44,10 @@ export function readHeader(grid: Grid, dictionary: Dictionary): Outcome<Header> 
   });
   if (columns.size === 0) return fail(problem('roster.no_header', { found: filled(titles) }));
   return succeed({ titles, columns });
+}
+
+export function notARange(found: unknown) {
+  return problem('roster.not_a_range', { found: shown(found) });
 }
 
 /** The one column of a field; undefined where there is none; two that could both be it are an error, never a guess. */

@@ -8,9 +8,9 @@ import { repeatedIds } from './duplicates';
 import type { FieldId } from './fields';
 import { dictionaryOf } from './fields';
 import type { Grid } from './grid';
-import { isBlank, isBlankRow } from './grid';
+import { isBlank, isBlankRow, isRow } from './grid';
 import type { Header } from './header';
-import { columnOf, missingColumn, readHeader } from './header';
+import { columnOf, missingColumn, notARange, readHeader } from './header';
 import { levelScale } from './level-scale';
 import type { Opened } from './open';
 import { openColumns } from './open';
@@ -86,7 +86,11 @@ function findColumns(policy: Policy, header: Header, needs: Needs, findings: Fin
 }
 
 /** Lists the rows that are not blank, a block at a time, and has each column read them. Gives how many there are. */
-function readBlocks({ grid, header, rows }: Source, places: Places, readers: readonly ColumnReader[]): number {
+function readBlocks(
+  { grid, header, rows, findings }: Source,
+  places: Places,
+  readers: readonly ColumnReader[],
+): number {
   const { agency } = places;
   const known = [...header.columns.values()].flat();
   let size = 0;
@@ -95,7 +99,10 @@ function readBlocks({ grid, header, rows }: Source, places: Places, readers: rea
     const end = Math.min(start + BLOCK, grid.length);
     for (let row = start; row < end; row++) {
       const cells = grid[row];
-      if (cells === undefined) continue;
+      if (!isRow(cells)) {
+        if (cells !== undefined) findings.add(() => notARange(cells));
+        continue;
+      }
       const name = agency === undefined ? undefined : cells[agency];
       if ((name === 0 || isBlank(name)) && isBlankRow(cells, known)) continue;
       rows[size++] = row;

@@ -42,6 +42,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'The range is a single cell.',
     'A roster needs a header row and at least one row of data; select the whole block, such as A3:J240.',
   ],
+  'roster.not_a_range': p => [
+    `The roster is not rows of cells (found: ${p.found}).`,
+    'Give a range, or a list of rows that are lists of cells.',
+  ],
   'roster.no_header': p => [
     `The first row has no known header (found: ${list(p.found)}).`,
     'Start the range at the header row, with titles such as creator_id, agency, level_start, level_end.',
@@ -173,6 +177,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   'argument.points_column_agency': () => [
     'A single column of levels cannot be split by agency.',
     'Select a range with an agency and a level column, or leave the agency out.',
+  ],
+  'argument.not_a_policy': p => [
+    `What was given as a policy cannot be read as one (found: ${p.found}).`,
+    'Read the policy file as plain JSON with parsePolicy, and pass on what it gives.',
   ],
   'argument.policy_table': p => [
     `${p.name} is a range of several cells.`,

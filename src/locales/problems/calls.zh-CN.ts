@@ -37,6 +37,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '所选区域只有一个单元格。',
     '花名册至少要有一行表头和一行数据，请选择整块区域，例如 A3:J240。',
   ],
+  'roster.not_a_range': p => [
+    `花名册不是由单元格组成的行（读到：${p.found}）。`,
+    '请传入一个区域，或由行组成的列表，每一行是单元格的列表。',
+  ],
   'roster.no_header': p => [
     `第一行没有可识别的表头（读到：${list(p.found)}）。`,
     '请让区域从表头行开始，例如“达人ID、机构、期初等级、期末等级”。',
@@ -150,6 +154,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   'argument.points_column_agency': () => [
     '只有一列等级时无法按机构计算。',
     '请选择含“机构”和“等级”两列的区域，或省略 agency 参数。',
+  ],
+  'argument.not_a_policy': p => [
+    `传入的内容不能作为政策读取（读到：${p.found}）。`,
+    '请用 parsePolicy 读取 JSON 格式的政策文件，再传入读取的结果。',
   ],
   'argument.policy_table': p => [
     `参数 ${p.name} 是一个多格区域。`,
