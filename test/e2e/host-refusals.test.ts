@@ -73,8 +73,8 @@ test('a button that the ribbon has', async () => {
 });
 
 test.each([
-  ['ExcelApi', '1.7', true],
-  ['ExcelApi', '1.8', false],
+  ['ExcelApi', '1.17', true],
+  ['ExcelApi', '1.18', false],
   ['SharedRuntime', '1.1', true],
   ['DialogApi', '1.1', false],
   ['KeyboardShortcuts', '1.1', false],

@@ -78,7 +78,7 @@ describe('a batch', () => {
 
   test.each([
     ['a method', [call(7, 'AutoFill', 'A1:A9')], 'Range.autoFill'],
-    ['a property', [set(7, 'RowHidden', true)], 'Range.rowHidden'],
+    ['a property', [set(7, 'Style', 'Good')], 'Range.style'],
     ['a load', [load(7, 'linkedDataTypeState')], 'Range.linkedDataTypeState'],
   ])('refuses %s that it does not know by name', async (_, actions, member) => {
     const { Error: refusal } = await batch(openKit(), sheetRange('A1'), actions);
@@ -87,10 +87,10 @@ describe('a batch', () => {
   });
 
   test('refuses a path that it does not know by name', async () => {
-    const paths = { ...sheetRange('A1'), 9: nav(5, 'Charts') };
+    const paths = { ...sheetRange('A1'), 9: nav(5, 'Shapes') };
     expect((await batch(openKit(), paths, [make(9)])).Error).toMatchObject({
       Code: 'ApiNotFound',
-      Location: 'Worksheet.charts',
+      Location: 'Worksheet.shapes',
     });
   });
 

@@ -126,8 +126,6 @@ describe('the workbook', () => {
       HttpStatusCode: 400,
       Location: 'Workbook.getSelectedRange',
     });
-    const many = await batch(kit, { 1: WORKBOOK, 3: method(1, 'GetSelectedRanges') }, [load(3, 'address')]);
-    expect(many.Error).toMatchObject({ Code: 'ApiNotFound', Location: 'Workbook.getSelectedRanges' });
   });
 
   test('adds, finds, renames and shows sheets', async () => {

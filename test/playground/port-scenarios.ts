@@ -189,11 +189,11 @@ export const scenarios: readonly Scenario[] = [
     run(port, sheet) {
       const area = put(port, sheet, 0, 0, [[1234.5]]);
       port.setNumberFormats(area, [['#,##0.00']]);
-      port.setFormat(area, { bold: true, fill: '#FFF4CE', color: '#A4262C' });
+      port.setFormat(area, { bold: true, fill: '#FFF4CE', color: '#A4262C', valign: 'Top' });
       same(port.read(area, 'numberFormats'), [['#,##0.00']], 'number format');
       same(port.read(area, 'values'), [[1234.5]], 'value');
-      const { bold, fill, color } = port.format(area);
-      same([bold, fill, color], [true, '#FFF4CE', '#A4262C'], 'format');
+      const { bold, fill, color, valign } = port.format(area);
+      same([bold, fill, color, valign], [true, '#FFF4CE', '#A4262C', 'Top'], 'format');
       same(port.read(at(sheet, 5, 5), 'numberFormats'), [['General']], 'untouched cell');
     },
   },
@@ -284,6 +284,66 @@ export const scenarios: readonly Scenario[] = [
       const large = Array.from({ length: rows }, (_, r) => [r, 'x', '', 'y']);
       put(port, sheet, 10, 0, large as CellValue[][]);
       same(port.region(at(sheet, 60_000, 1)), at(sheet, 10, 0, rows, 2), 'region of a large roster');
+    },
+  },
+  {
+    name: 'a renamed sheet tells both names',
+    async run(port, sheet) {
+      const before = port.sheets().find(({ id }) => id === sheet)?.name;
+      const heard = listen(port);
+      port.renameSheet(sheet, '改名');
+      const told = (): unknown => heard.events.find(({ kind }) => kind === 'renamed');
+      await becomes(told, { kind: 'renamed', sheetId: sheet, before, after: '改名' }, 'event');
+      heard.stop();
+    },
+  },
+  {
+    name: 'a sheet has a colour, and lines or none',
+    run(port, sheet) {
+      const look = (): unknown => {
+        const info = port.sheets().find(({ id }) => id === sheet);
+        return [info?.tabColor, info?.gridlines];
+      };
+      same(look(), ['', true], 'at first');
+      port.setTabColor(sheet, '#107C41');
+      port.showGridlines(sheet, false);
+      same(look(), ['#107C41', false], 'changed');
+    },
+  },
+  {
+    name: 'rows and columns have a size, and can be hidden',
+    run(port, sheet) {
+      port.setRowHeights(at(sheet, 2, 0, 2, 1), 40);
+      same([port.rowHeight(sheet, 2), port.rowHeight(sheet, 3)], [40, 40], 'heights');
+      port.setColumnWidth(sheet, 1, 120);
+      same(port.columnWidth(sheet, 1), 120, 'width');
+      port.hide(at(sheet, 4, 0, 2, 1), 'rows', true);
+      same(port.hidden(at(sheet, 4, 0, 2, 1), 'rows'), true, 'hidden rows');
+      same(port.hidden(at(sheet, 3, 0, 3, 1), 'rows'), undefined, 'some hidden rows');
+      same(port.hidden(at(sheet, 0, 0, 3, 1), 'rows'), false, 'rows that are shown');
+      port.hide(at(sheet, 4, 0, 1, 1), 'rows', false);
+      same(port.hidden(at(sheet, 4, 0), 'rows'), false, 'a row that is shown again');
+      port.hide(at(sheet, 0, 3, 1, 2), 'cols', true);
+      same(port.hidden(at(sheet, 0, 3, 1, 2), 'cols'), true, 'hidden columns');
+      port.hide(at(sheet, 0, 3, 1, 2), 'cols', false);
+      same(port.hidden(at(sheet, 0, 3, 1, 2), 'cols'), false, 'columns that are shown again');
+    },
+  },
+  {
+    name: 'cells are merged and taken apart',
+    run(port, sheet) {
+      put(port, sheet, 1, 1, [['title', 'lost']]);
+      port.merge(at(sheet, 1, 1, 1, 3));
+      port.merge(at(sheet, 5, 0, 2, 2));
+      const merged = (): unknown => [...port.merges(sheet)].sort((a, b) => a.row - b.row);
+      const [first, second] = [
+        { row: 1, col: 1, rows: 1, cols: 3 },
+        { row: 5, col: 0, rows: 2, cols: 2 },
+      ];
+      same(merged(), [first, second], 'merged');
+      same(port.read(at(sheet, 1, 1, 1, 2), 'values'), [['title', '']], 'values');
+      port.unmerge(at(sheet, 6, 1));
+      same(merged(), [first], 'one taken apart');
     },
   },
   {

@@ -1,5 +1,5 @@
-import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
-import { sheetFacade, sheetModel } from './book';
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { sheetModel } from './book';
 import type { IStyleData } from '@univerjs/core';
 import type { CellFormat, SheetArea } from '../port/port';
 import type { Book } from './book';
@@ -10,6 +10,8 @@ const ALIGN = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
 } as const;
+
+const VALIGN = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
 function truth(value: boolean): BooleanNumber {
   return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
@@ -25,17 +27,20 @@ export function toStyle(patch: CellFormat & { readonly numberFormat?: string }):
     ...(patch.fill === undefined ? {} : { bg: patch.fill === null ? null : { rgb: patch.fill } }),
     ...(patch.wrap === undefined ? {} : { tb: patch.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(patch.align === undefined ? {} : { ht: ALIGN[patch.align] }),
+    ...(patch.valign === undefined ? {} : { vt: VALIGN[patch.valign] }),
     ...(patch.numberFormat === undefined ? {} : { n: { pattern: patch.numberFormat } }),
   };
 }
 
 function fromStyle(style: IStyleData): CellFormat {
   const align = (['Left', 'Center', 'Right'] as const).find(name => ALIGN[name] === style.ht);
+  const valign = (['Top', 'Center', 'Bottom'] as const).find(name => VALIGN[name] === style.vt);
   return {
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     wrap: style.tb === WrapStrategy.WRAP,
     align: align ?? 'General',
+    ...(valign ? { valign } : {}),
     ...(typeof style.fs === 'number' ? { size: style.fs } : {}),
     ...(style.cl?.rgb ? { color: style.cl.rgb } : {}),
     ...(style.bg?.rgb ? { fill: style.bg.rgb } : {}),
@@ -45,20 +50,4 @@ function fromStyle(style: IStyleData): CellFormat {
 export function readFormat(book: Book, area: SheetArea): CellFormat {
   const cell = sheetModel(book, area.sheetId).getCellMatrix().getValue(area.row, area.col);
   return fromStyle(book.model.getStyles().getStyleByCell(cell) ?? {});
-}
-
-export function autofit(book: Book, area: SheetArea): void {
-  const count = Math.min(area.cols, sheetModel(book, area.sheetId).getColumnCount() - area.col);
-  if (count > 0) {
-    sheetFacade(book, area.sheetId).autoResizeColumns(area.col, count);
-  }
-}
-
-export function freezeAt(book: Book, sheetId: string, rows: number, cols: number): void {
-  const sheet = sheetFacade(book, sheetId);
-  if (rows === 0 && cols === 0) {
-    sheet.cancelFreeze();
-  } else {
-    sheet.setFreeze({ startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols });
-  }
 }

@@ -1,5 +1,7 @@
+import { SetWorksheetNameMutation } from '@univerjs/sheets';
 import { formatAddress } from '../port/a1';
 import { selectedArea } from './selections';
+import type { ISetWorksheetNameMutationParams } from '@univerjs/sheets';
 import type { PortEvent, PortListener, SheetArea } from '../port/port';
 import type { Book } from './book';
 
@@ -10,6 +12,8 @@ export class PortEvents {
   private typing = false;
   private active: string;
   private lastSelection = '';
+  /** What each sheet was called last. */
+  private readonly names = new Map<string, string>();
 
   /** In a sheet that is shut nothing can be typed, as in Excel in a protected one. */
   constructor(book: Book, shut: (sheetId: string) => boolean) {
@@ -25,10 +29,20 @@ export class PortEvents {
       this.activated(activeSheet.getSheetId());
     });
     api.addEvent(api.Event.SheetCreated, ({ worksheet }) => {
+      this.names.set(worksheet.getSheetId(), worksheet.getSheetName());
       this.emit({ kind: 'added', sheetId: worksheet.getSheetId() });
     });
     api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
       this.emit({ kind: 'deleted', sheetId });
+    });
+    for (const sheet of book.model.getSheets()) {
+      this.names.set(sheet.getSheetId(), sheet.getName());
+    }
+    book.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetWorksheetNameMutation.id) {
+        const { subUnitId, name } = params as ISetWorksheetNameMutationParams;
+        this.renamed(subUnitId, name);
+      }
     });
     api.addEvent(api.Event.BeforeSheetEditStart, event => {
       event.cancel = shut(event.worksheet.getSheetId());
@@ -72,6 +86,14 @@ export class PortEvents {
       this.emit({ kind: 'deactivated', sheetId: this.active });
       this.active = sheetId;
       this.emit({ kind: 'activated', sheetId });
+    }
+  }
+
+  private renamed(sheetId: string, after: string): void {
+    const before = this.names.get(sheetId) ?? '';
+    this.names.set(sheetId, after);
+    if (before !== after) {
+      this.emit({ kind: 'renamed', sheetId, before, after });
     }
   }
 

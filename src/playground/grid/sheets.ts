@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import { sheetFacade } from './book';
 import type { SheetInfo } from '../port/port';
 import type { Book } from './book';
@@ -25,9 +26,13 @@ export class UniverSheets {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.book.model
-      .getSheets()
-      .map(sheet => ({ id: sheet.getSheetId(), name: sheet.getName(), visible: !sheet.isSheetHidden() }));
+    return this.book.model.getSheets().map(sheet => ({
+      id: sheet.getSheetId(),
+      name: sheet.getName(),
+      visible: !sheet.isSheetHidden(),
+      tabColor: sheet.getTabColor() ?? '',
+      gridlines: sheet.getConfig().showGridlines !== BooleanNumber.FALSE,
+    }));
   }
 
   /** Univer shows a new sheet at once; Excel's API does not. */
@@ -57,6 +62,14 @@ export class UniverSheets {
     }
   }
 
+  setTabColor(sheetId: string, color: string): void {
+    sheetFacade(this.book, sheetId).setTabColor(color);
+  }
+
+  showGridlines(sheetId: string, shown: boolean): void {
+    sheetFacade(this.book, sheetId).setHiddenGridlines(!shown);
+  }
+
   activeSheet(): string {
     return this.book.facade.getActiveSheet().getSheetId();
   }
@@ -72,5 +85,14 @@ export class UniverSheets {
       number += 1;
     }
     return `Sheet${String(number)}`;
+  }
+}
+
+export function freezeAt(book: Book, sheetId: string, rows: number, cols: number): void {
+  const sheet = sheetFacade(book, sheetId);
+  if (rows === 0 && cols === 0) {
+    sheet.cancelFreeze();
+  } else {
+    sheet.setFreeze({ startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols });
   }
 }

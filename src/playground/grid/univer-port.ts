@@ -1,11 +1,11 @@
 import { RedoCommand, UndoCommand } from '@univerjs/core';
 import { clipWhole } from '../port/areas';
 import { surroundingRegion } from '../port/region';
-import { sheetFacade } from './book';
-import { autofit, freezeAt, readFormat, toStyle } from './looks';
+import { UniverLines } from './lines';
+import { readFormat, toStyle } from './looks';
 import { defineName, listNames, removeName } from './defined-names';
 import { areaOf, filledIn, readArea, spillCovering, usedArea } from './reads';
-import { UniverSheets } from './sheets';
+import { freezeAt } from './sheets';
 import { allSelections, currentSelection, selectArea } from './selections';
 import type {
   Area,
@@ -20,7 +20,7 @@ import type {
 import type { Records } from '../port/records';
 
 /** The workbook that the user sees. */
-export class UniverPort extends UniverSheets implements WorkbookPort {
+export class UniverPort extends UniverLines implements WorkbookPort {
   selection(): SheetArea {
     return currentSelection(this.book);
   }
@@ -72,19 +72,6 @@ export class UniverPort extends UniverSheets implements WorkbookPort {
   setFormat(area: SheetArea, patch: CellFormat): void {
     const style = toStyle(patch);
     this.parts.writes.styles({ ...clipWhole(area, this.used(area.sheetId)), sheetId: area.sheetId }, () => style);
-  }
-
-  columnWidth(sheetId: string, col: number): number {
-    return sheetFacade(this.book, sheetId).getColumnWidth(col);
-  }
-
-  setColumnWidth(sheetId: string, col: number, pixels: number): void {
-    sheetFacade(this.book, sheetId).setColumnWidth(col, Math.round(pixels));
-  }
-
-  autofitColumns(area: SheetArea): void {
-    this.parts.writes.apply();
-    autofit(this.book, area);
   }
 
   freeze(sheetId: string, rows: number, cols: number): void {

@@ -1,10 +1,11 @@
 /**
  * What the host claims to implement, and no more: the client refuses the members of other sets, and an add-in that looks first
- * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, names and events needs; members of that
- * version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
+ * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, tables, charts and events needs; members of
+ * that version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
  */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
-  ExcelApi: '1.7',
+  ExcelApi: '1.17',
+  ExcelApiOnline: '1.1',
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.9',

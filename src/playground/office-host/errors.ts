@@ -3,6 +3,7 @@ const STATUS = {
   AccessDenied: 403,
   ActivityLimitReached: 429,
   ApiNotFound: 404,
+  BadPassword: 403,
   Conflict: 409,
   EmptyChartSeries: 400,
   FilteredRangeConflict: 400,
@@ -37,6 +38,7 @@ export type ErrorCode = keyof typeof STATUS;
 /** Excel's own wording, so that an add-in meets the text it will meet there. */
 const WORDING: Readonly<Partial<Record<ErrorCode, string>>> = {
   AccessDenied: 'You cannot perform the requested operation.',
+  BadPassword: 'The password you supplied is incorrect.',
   Conflict: 'Request could not be processed because of a conflict.',
   FilteredRangeConflict: 'The attempted operation causes a conflict with a filtered range.',
   GeneralException: 'There was an internal error while processing the request.',

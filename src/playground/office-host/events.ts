@@ -13,6 +13,7 @@ const EventType = {
   selection: 14,
   deleted: 15,
   calculated: 16,
+  renamed: 25,
 } as const;
 const VISIBILITY = 65539;
 
@@ -56,6 +57,13 @@ export class Events {
       case 'added':
       case 'deleted':
         return both(EventType[event.kind], event.sheetId, { worksheetId: event.sheetId, source: 'Local' });
+      case 'renamed':
+        return both(EventType.renamed, event.sheetId, {
+          worksheetId: event.sheetId,
+          nameBefore: event.before,
+          nameAfter: event.after,
+          source: 'Local',
+        });
       case 'kept':
         return [];
       case 'calculated':

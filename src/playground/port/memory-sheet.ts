@@ -14,7 +14,12 @@ const key = (row: number, col: number): string => `${String(row)},${String(col)}
 /** The cells of one sheet, sparse. */
 export class MemorySheet {
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly hidden = { rows: new Set<number>(), cols: new Set<number>() };
+  merges: readonly Area[] = [];
   visible = true;
+  tabColor = '';
+  gridlines = true;
   private readonly cells = new Map<string, MemoryCell & { readonly at: readonly [number, number] }>();
 
   constructor(

@@ -1,8 +1,7 @@
-import { MemoryCells } from './memory-cells';
-import { MemorySheet } from './memory-sheet';
+import { MemorySheets } from './memory-sheets';
 import { NO_RECORDS } from './records';
 import { surroundingRegion } from './region';
-import type { Area, CellFormat, DefinedName, SheetArea, SheetInfo, WorkbookPort } from './port';
+import type { Area, DefinedName, SheetArea, WorkbookPort } from './port';
 import type { Records } from './records';
 
 function firstCell(sheetId: string): SheetArea {
@@ -10,63 +9,19 @@ function firstCell(sheetId: string): SheetArea {
 }
 
 /** A workbook without a grid: enough of Excel for the host's tests. */
-export class MemoryPort extends MemoryCells implements WorkbookPort {
+export class MemoryPort extends MemorySheets implements WorkbookPort {
   editing = false;
   records: Records = NO_RECORDS;
-  private created = 0;
-  private active: string;
   private selected: readonly SheetArea[];
 
   constructor(firstSheet?: string) {
     super();
-    this.active = this.addSheet(firstSheet);
-    this.selected = [firstCell(this.active)];
-  }
-
-  sheets(): readonly SheetInfo[] {
-    return this.all.map(({ id, name, visible }) => ({ id, name, visible }));
-  }
-
-  addSheet(name?: string): string {
-    this.created += 1;
-    const id = `{${String(this.created).padStart(8, '0')}}`;
-    this.all.push(new MemorySheet(id, name ?? `Sheet${String(this.created)}`));
-    this.emit({ kind: 'added', sheetId: id });
-    return id;
-  }
-
-  removeSheet(sheetId: string): void {
-    this.all.splice(this.all.indexOf(this.sheet(sheetId)), 1);
-    this.emit({ kind: 'deleted', sheetId });
-    const [first] = this.all;
-    if (this.active === sheetId && first) {
-      this.activateSheet(first.id);
-    }
-  }
-
-  renameSheet(sheetId: string, name: string): void {
-    this.sheet(sheetId).name = name;
-  }
-
-  showSheet(sheetId: string, visible: boolean): void {
-    this.sheet(sheetId).visible = visible;
-  }
-
-  activeSheet(): string {
-    return this.active;
-  }
-
-  activateSheet(sheetId: string): void {
-    const before = this.active;
-    if (before !== sheetId) {
-      this.active = sheetId;
-      this.emit({ kind: 'deactivated', sheetId: before });
-      this.emit({ kind: 'activated', sheetId });
-    }
+    this.activateSheet(this.addSheet(firstSheet));
+    this.selected = [firstCell(this.activeSheet())];
   }
 
   selection(): SheetArea {
-    return this.selected.at(-1) ?? firstCell(this.active);
+    return this.selected.at(-1) ?? firstCell(this.activeSheet());
   }
 
   selections(): readonly SheetArea[] {
@@ -93,32 +48,6 @@ export class MemoryPort extends MemoryCells implements WorkbookPort {
     const sheet = this.sheet(area.sheetId);
     const used = sheet.used();
     return used ? surroundingRegion(area, used, (row, col) => sheet.filled(row, col)) : area;
-  }
-
-  format(area: SheetArea): CellFormat {
-    return this.sheet(area.sheetId).get(area.row, area.col)?.format ?? {};
-  }
-
-  setFormat(area: SheetArea, patch: CellFormat): void {
-    this.edit(area, cell => ({ ...cell, format: { ...cell?.format, ...patch } }));
-  }
-
-  columnWidth(sheetId: string, col: number): number {
-    return this.sheet(sheetId).widths.get(col) ?? 64;
-  }
-
-  setColumnWidth(sheetId: string, col: number, pixels: number): void {
-    this.sheet(sheetId).widths.set(col, pixels);
-  }
-
-  /** Nothing is drawn, so nothing is measured. */
-  autofitColumns(): void {
-    return;
-  }
-
-  /** Nothing is drawn, so nothing is frozen. */
-  freeze(): void {
-    return;
   }
 
   spillOf(sheetId: string, row: number, col: number): Area | undefined {

@@ -24,6 +24,9 @@ export interface SheetInfo {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** As `#RRGGBB`; empty when it has none. */
+  readonly tabColor: string;
+  readonly gridlines: boolean;
 }
 
 export interface DefinedName {
@@ -43,7 +46,11 @@ export interface CellFormat {
   readonly fill?: string | null;
   readonly wrap?: boolean;
   readonly align?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly valign?: 'Top' | 'Center' | 'Bottom';
 }
+
+/** Rows, or columns. */
+export type Lines = 'rows' | 'cols';
 
 /** The views of a cell that can be read: what it holds, what was typed, what is shown, and its number format. */
 export type Facet = 'values' | 'formulas' | 'texts' | 'numberFormats';
@@ -52,6 +59,7 @@ export type PortEvent =
   | { readonly kind: 'selection'; readonly area: SheetArea }
   /** `own` marks a write that came from the add-in itself. */
   | { readonly kind: 'changed'; readonly area: SheetArea; readonly own: boolean }
+  | { readonly kind: 'renamed'; readonly sheetId: string; readonly before: string; readonly after: string }
   | { readonly kind: 'activated' | 'deactivated' | 'added' | 'deleted'; readonly sheetId: string }
   /** What the workbook holds beside its cells is other than before. */
   | { readonly kind: 'kept' }
@@ -67,6 +75,8 @@ export interface WorkbookPort {
   removeSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   showSheet(sheetId: string, visible: boolean): void;
+  setTabColor(sheetId: string, color: string): void;
+  showGridlines(sheetId: string, shown: boolean): void;
   activeSheet(): string;
   activateSheet(sheetId: string): void;
 
@@ -96,6 +106,18 @@ export interface WorkbookPort {
   columnWidth(sheetId: string, col: number): number;
   setColumnWidth(sheetId: string, col: number, pixels: number): void;
   autofitColumns(area: SheetArea): void;
+  /** In pixels. */
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeights(area: SheetArea, pixels: number): void;
+  autofitRows(area: SheetArea): void;
+  /** Whether all rows or columns of the area are hidden; nothing when only some are. */
+  hidden(area: SheetArea, lines: Lines): boolean | undefined;
+  hide(area: SheetArea, lines: Lines, hidden: boolean): void;
+  /** Every merged area of a sheet. */
+  merges(sheetId: string): readonly Area[];
+  /** Makes one cell of the area, or takes apart every merged area that it touches. */
+  merge(area: SheetArea): void;
+  unmerge(area: SheetArea): void;
   freeze(sheetId: string, rows: number, cols: number): void;
 
   /** The area into which the formula of this very cell spills. */

@@ -11,9 +11,10 @@ import type { World } from './world';
 const POINTS_PER_PIXEL = 0.75;
 
 const ALIGNMENTS = ['General', 'Left', 'Center', 'Right'] as const;
+const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
 
-function alignment(value: unknown): NonNullable<CellFormat['align']> {
-  const known = ALIGNMENTS.find(name => name === value);
+function oneOf<T extends string>(names: readonly T[], value: unknown): T {
+  const known = names.find(name => name === value);
   if (!known) {
     throw new RichError('InvalidArgument');
   }
@@ -37,6 +38,8 @@ export function formatClasses({ port }: World): Classes {
       get: {
         ColumnWidth: ({ area }) => port.columnWidth(area.sheetId, area.col) * POINTS_PER_PIXEL,
         HorizontalAlignment: self => of(self).align ?? 'General',
+        RowHeight: ({ area }) => port.rowHeight(area.sheetId, area.row) * POINTS_PER_PIXEL,
+        VerticalAlignment: self => of(self).valign ?? 'Bottom',
         WrapText: self => of(self).wrap ?? false,
       },
       set: {
@@ -44,7 +47,14 @@ export function formatClasses({ port }: World): Classes {
           widen(self, number(points));
         },
         HorizontalAlignment: (self, value) => {
-          change(self, { align: alignment(value) });
+          change(self, { align: oneOf(ALIGNMENTS, value) });
+        },
+        RowHeight: ({ area }, points) => {
+          guard(port, area.sheetId, 'allowFormatRows');
+          port.setRowHeights(area, number(points) / POINTS_PER_PIXEL);
+        },
+        VerticalAlignment: (self, value) => {
+          change(self, { valign: oneOf(VERTICAL, value) });
         },
         WrapText: (self, value) => {
           change(self, { wrap: value === true });
@@ -58,6 +68,10 @@ export function formatClasses({ port }: World): Classes {
         AutofitColumns: ({ area }) => {
           guard(port, area.sheetId, 'allowFormatColumns');
           port.autofitColumns(area);
+        },
+        AutofitRows: ({ area }) => {
+          guard(port, area.sheetId, 'allowFormatRows');
+          port.autofitRows(area);
         },
       },
     }),

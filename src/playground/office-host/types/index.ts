@@ -1,7 +1,12 @@
+import { areasClasses } from './areas';
+import { filterClasses } from './filters';
 import { formatClasses } from './format';
 import { nameClasses } from './names';
+import { propertyClasses } from './properties';
+import { protectionClasses } from './protection';
 import { rangeClasses } from './range';
 import { settingClasses } from './settings';
+import { tableClasses } from './tables';
 import { workbookClasses } from './workbook';
 import { worksheetClasses } from './worksheets';
 import type { Classes } from '../classes';
@@ -16,5 +21,10 @@ export function excelClasses(world: World): Classes {
     ...formatClasses(world),
     ...nameClasses(world),
     ...settingClasses(world),
+    ...protectionClasses(world),
+    ...tableClasses(world),
+    ...filterClasses(world),
+    ...areasClasses(world),
+    ...propertyClasses(world),
   };
 }

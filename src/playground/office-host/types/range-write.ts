@@ -1,5 +1,5 @@
 import { MAX_COLS, MAX_ROWS } from '../../port/a1';
-import { clipWhole } from '../../port/areas';
+import { clipWhole, intersect } from '../../port/areas';
 import { RichError } from '../errors';
 import { cell } from './arguments';
 import { guard } from './guard';
@@ -8,11 +8,15 @@ import type { RangeObject } from './objects';
 
 const SIZE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+/** A whole column or row, whose cells Excel neither reads nor writes one by one. */
+export function isWhole({ rows, cols }: SheetArea): boolean {
+  return rows === MAX_ROWS || cols === MAX_COLS;
+}
+
 /** The area with whole columns and rows cut to what the sheet holds: nothing reads or writes a million empty rows. */
 export function bounded(port: WorkbookPort, { area }: RangeObject): SheetArea {
   // What is used is found by walking the sheet, so only whole columns and rows ask for it.
-  const whole = area.rows === MAX_ROWS || area.cols === MAX_COLS;
-  return !whole ? area : { ...clipWhole(area, port.used(area.sheetId)), sheetId: area.sheetId };
+  return !isWhole(area) ? area : { ...clipWhole(area, port.used(area.sheetId)), sheetId: area.sheetId };
 }
 
 export function checkSize({ area }: RangeObject, rows: unknown, cols: unknown): void {
@@ -41,6 +45,9 @@ function gridFor(port: WorkbookPort, range: RangeObject, value: unknown): { area
 
 export function writeCells(port: WorkbookPort, range: RangeObject, value: unknown): void {
   guard(port, range.area.sheetId);
+  if (isWhole(range.area)) {
+    throw new RichError('InvalidArgument');
+  }
   const { area, grid } = gridFor(port, range, value);
   port.write(area, grid);
 }
@@ -51,7 +58,26 @@ export function writeNumberFormats(port: WorkbookPort, range: RangeObject, value
   port.setNumberFormats(area, grid);
 }
 
-export function clearCells(port: WorkbookPort, range: RangeObject): void {
+/** Everything, or as `applyTo` says; what it names beside contents is not told apart from the rest. */
+export function clearCells(port: WorkbookPort, range: RangeObject, applyTo: unknown): void {
   guard(port, range.area.sheetId);
-  port.clear(bounded(port, range));
+  if (applyTo === 'Contents') {
+    const { area, grid } = gridFor(port, range, '');
+    port.write(area, grid);
+  } else if (applyTo === undefined || applyTo === null || applyTo === 'All') {
+    port.clear(bounded(port, range));
+  } else {
+    throw new RichError('NotImplemented', `The playground does not clear ${String(applyTo)} alone.`);
+  }
+}
+
+/** Makes one cell of the range, or one of each of its rows. */
+export function mergeCells(port: WorkbookPort, { area }: RangeObject, across: boolean): void {
+  guard(port, area.sheetId);
+  if (port.records.tables.some(table => table.area.sheetId === area.sheetId && intersect(table.area, area))) {
+    throw new RichError('MergedRangeConflict');
+  }
+  for (let row = area.row; row < area.row + (across ? area.rows : 1); row++) {
+    port.merge(across ? { ...area, row, rows: 1 } : area);
+  }
 }

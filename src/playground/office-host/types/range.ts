@@ -1,12 +1,15 @@
 import { formatAddress, MAX_COLS, MAX_ROWS } from '../../port/a1';
 import { describe } from '../classes';
 import { RichError } from '../errors';
+import { mergedIn } from './areas';
+import { guard } from './guard';
 import { rangeMoves } from './range-moves';
-import { bounded, checkSize, clearCells, writeCells, writeNumberFormats } from './range-write';
+import { checkSize, clearCells, isWhole, mergeCells, writeCells, writeNumberFormats } from './range-write';
 import { sheetInfo, sheetObject } from './objects';
-import type { CellValue, Facet } from '../../port/port';
+import type { CellValue, Facet, Lines } from '../../port/port';
 import type { Classes } from '../classes';
 import type { RangeObject } from './objects';
+import type { TablesObject } from './tables';
 import type { World } from './world';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CYCLE!)$/;
@@ -25,13 +28,28 @@ function valueType(value: CellValue): string {
 }
 
 export function rangeClasses({ port, limits }: World): Classes {
-  const read = (facet: Facet) => (self: RangeObject) => {
-    const area = bounded(port, self);
-    if (area.rows * area.cols > limits().cellsPerRead) {
-      throw new RichError('RangeExceedsLimit');
-    }
-    return port.read(area, facet);
-  };
+  /** Of whole columns and rows Excel gives no cells. */
+  const read =
+    (facet: Facet) =>
+    ({ area }: RangeObject): CellValue[][] | null => {
+      if (isWhole(area)) {
+        return null;
+      }
+      if (area.rows * area.cols > limits().cellsPerRead) {
+        throw new RichError('RangeExceedsLimit');
+      }
+      return port.read(area, facet);
+    };
+  const hidden =
+    (lines: Lines) =>
+    ({ area }: RangeObject) =>
+      port.hidden(area, lines) ?? null;
+  const hide =
+    (lines: Lines) =>
+    ({ area }: RangeObject, value: unknown): void => {
+      guard(port, area.sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+      port.hide(area, lines, value === true);
+    };
   const address = ({ area }: RangeObject): string => formatAddress(area, sheetInfo(port, area.sheetId).name);
   return {
     Range: describe<RangeObject>({
@@ -39,6 +57,7 @@ export function rangeClasses({ port, limits }: World): Classes {
         Address: address,
         AddressLocal: address,
         CellCount: ({ area }) => area.rows * area.cols,
+        ColumnHidden: hidden('cols'),
         ColumnCount: ({ area }) => area.cols,
         ColumnIndex: ({ area }) => area.col,
         Formulas: read('formulas'),
@@ -48,14 +67,17 @@ export function rangeClasses({ port, limits }: World): Classes {
         IsEntireRow: ({ area }) => area.cols === MAX_COLS,
         NumberFormat: read('numberFormats'),
         NumberFormatLocal: read('numberFormats'),
+        RowHidden: hidden('rows'),
         RowCount: ({ area }) => area.rows,
         RowIndex: ({ area }) => area.row,
         Text: read('texts'),
-        ValueTypes: self => read('values')(self).map(row => row.map(valueType)),
+        ValueTypes: self => read('values')(self)?.map(row => row.map(valueType)) ?? null,
         Values: read('values'),
       },
       onRequest: ['HasSpill', 'Text'],
       set: {
+        ColumnHidden: hide('cols'),
+        RowHidden: hide('rows'),
         Formulas: (self, value) => {
           writeCells(port, self, value);
         },
@@ -76,13 +98,25 @@ export function rangeClasses({ port, limits }: World): Classes {
         Format: ({ area }) => ({ kind: 'RangeFormat', area }),
         Worksheet: ({ area }) => sheetObject(area.sheetId),
       },
-      obj: rangeMoves(port),
+      obj: {
+        ...rangeMoves(port),
+        GetMergedAreasOrNullObject: self => mergedIn(port, self),
+        GetTables: ({ area }, whole) =>
+          ({ kind: 'TableScopedCollection', within: { area, whole: whole === true } }) satisfies TablesObject,
+      },
       methods: {
         Calculate: () => {
           port.calculate();
         },
-        Clear: self => {
-          clearCells(port, self);
+        Clear: (self, applyTo) => {
+          clearCells(port, self, applyTo);
+        },
+        Merge: (self, across) => {
+          mergeCells(port, self, across === true);
+        },
+        Unmerge: ({ area }) => {
+          guard(port, area.sheetId);
+          port.unmerge(area);
         },
         Select: ({ area }) => {
           port.select(area);

@@ -1,11 +1,14 @@
 import { describe } from '../classes';
 import { RichError } from '../errors';
-import { found } from './arguments';
+import { found, text } from './arguments';
+import { areasObject } from './areas';
 import { eventMembers } from './collection';
 import { rangeObject, singleton } from './objects';
 import type { Classes } from '../classes';
 import type { Singleton } from './objects';
 import type { World } from './world';
+
+const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
 export function workbookClasses({ port, locale, eventRange }: World): Classes {
   return {
@@ -18,7 +21,9 @@ export function workbookClasses({ port, locale, eventRange }: World): Classes {
       nav: {
         Application: singleton('Application'),
         Names: singleton('NamedItemCollection'),
+        Properties: singleton('DocumentProperties'),
         Settings: singleton('SettingCollection'),
+        Tables: singleton('TableCollection'),
         Worksheets: singleton('WorksheetCollection'),
       },
       obj: {
@@ -29,6 +34,7 @@ export function workbookClasses({ port, locale, eventRange }: World): Classes {
           }
           return rangeObject(area.sheetId, area);
         },
+        GetSelectedRanges: () => areasObject(port.selections()),
         GetActiveCell: () => rangeObject(port.selection().sheetId, { ...port.selection(), rows: 1, cols: 1 }),
         _GetRangeForEventByReferenceId: (_, id) => found(eventRange(String(id))),
         _GetRangeOrNullObjectForEventByReferenceId: (_, id) => eventRange(String(id)),
@@ -38,8 +44,16 @@ export function workbookClasses({ port, locale, eventRange }: World): Classes {
     Application: describe<Singleton>({
       get: {
         CalculationEngineVersion: () => 191029,
-        CalculationMode: () => 'Automatic',
+        CalculationMode: () => port.records.calculationMode,
         CalculationState: () => 'Done',
+      },
+      set: {
+        CalculationMode: (_, mode) => {
+          if (!CALCULATION_MODES.includes(text(mode))) {
+            throw new RichError('InvalidArgument');
+          }
+          port.keep({ calculationMode: text(mode) });
+        },
       },
       nav: { CultureInfo: singleton('CultureInfo') },
       methods: {

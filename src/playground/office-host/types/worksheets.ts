@@ -6,18 +6,20 @@ import { collection, eventMembers } from './collection';
 import { addressed, findSheet, isRange, rangeObject, sheetInfo, sheetObject } from './objects';
 import type { WorkbookPort } from '../../port/port';
 import type { Classes, HostObject } from '../classes';
+import type { FilterObject } from './filters';
 import type { RangeObject, SheetObject, Singleton } from './objects';
+import type { TablesObject } from './tables';
 import type { World } from './world';
 
-const EVENTS = ['SelectionChangedEvent', 'DataChangedEvent', 'ActivatedEvent', 'DeactivatedEvent', 'CalculatedEvent'];
-const BOOK_EVENTS = [
-  ...EVENTS,
-  'AddedEvent',
-  'DeletedEvent',
-  'FormatChangedEvent',
-  'FormulaChangedEvent',
+const EVENTS = [
+  'SelectionChangedEvent',
+  'DataChangedEvent',
+  'ActivatedEvent',
+  'DeactivatedEvent',
+  'CalculatedEvent',
   'EventNameChanged',
 ];
+const BOOK_EVENTS = [...EVENTS, 'AddedEvent', 'DeletedEvent', 'FormatChangedEvent', 'FormulaChangedEvent'];
 const WHOLE = { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS };
 const FIRST = { row: 0, col: 0, rows: 1, cols: 1 };
 
@@ -76,6 +78,8 @@ export function worksheetClasses({ port }: World): Classes {
       get: {
         Id: self => self.sheetId,
         Name: self => sheetInfo(port, self.sheetId).name,
+        ShowGridlines: self => sheetInfo(port, self.sheetId).gridlines,
+        TabColor: self => sheetInfo(port, self.sheetId).tabColor,
         Position: self => port.sheets().findIndex(sheet => sheet.id === self.sheetId),
         Visibility: self => (sheetInfo(port, self.sheetId).visible ? 'Visible' : 'Hidden'),
       },
@@ -86,11 +90,22 @@ export function worksheetClasses({ port }: World): Classes {
             port.renameSheet(self.sheetId, text(name));
           }
         },
+        ShowGridlines: (self, shown) => {
+          port.showGridlines(self.sheetId, shown === true);
+        },
+        TabColor: (self, color) => {
+          port.setTabColor(self.sheetId, text(color));
+        },
         Visibility: (self, value) => {
           port.showSheet(self.sheetId, value === 'Visible');
         },
       },
-      nav: { FreezePanes: self => ({ ...self, kind: 'WorksheetFreezePanes' }) },
+      nav: {
+        AutoFilter: self => ({ kind: 'AutoFilter', key: self.sheetId, sheetId: self.sheetId }) satisfies FilterObject,
+        FreezePanes: self => ({ ...self, kind: 'WorksheetFreezePanes' }),
+        Protection: self => ({ kind: 'WorksheetProtection', sheetId: self.sheetId }),
+        Tables: self => ({ kind: 'TableCollection', sheetId: self.sheetId }) satisfies TablesObject,
+      },
       obj: {
         GetRange: (self, address) => range(port, self.sheetId, address),
         GetRangeByIndexes: (self, row, col, rows, cols) =>
