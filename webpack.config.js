@@ -68,7 +68,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: 'src/taskpane/support.html', to: 'support.html' },
+        { from: 'src/taskpane/pages', to: '[name][ext]' },
         { from: 'assets/sample-workbook.json', to: 'assets/[name][ext]' },
         { from: 'manifest.xml' },
       ],

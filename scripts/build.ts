@@ -1,7 +1,13 @@
-/** Builds dist/ from webpack.config.js, once or again on every change. */
+/**
+ * Builds dist/ from webpack.config.js, once or again on every change. As a program, `npm run build -- --base https://host/folder/`, it then
+ * makes the sets that are put on a server, dist/global, dist/cn and dist/selfhost.
+ */
+import { resolve } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import webpack, { type MultiStats } from 'webpack';
+import { baseOf } from './sets/base';
+import { writeSets } from './sets/write';
 
 /** While someone waits for each change the bundles are left as they are: minifying takes longer than all the rest. */
 async function compiler(watched: boolean): Promise<webpack.MultiCompiler> {
@@ -54,4 +60,15 @@ export async function watch(): Promise<{ close(): void }> {
   };
 }
 
-if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await build();
+async function main(): Promise<void> {
+  const base = baseOf(argv.slice(2));
+  if ('refused' in base) {
+    console.error(base.refused);
+    process.exitCode = 1;
+    return;
+  }
+  await build();
+  writeSets(resolve(import.meta.dirname, '..'), base.url);
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) await main();

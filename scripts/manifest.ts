@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { env } from 'node:process';
 import { XMLParser } from 'fast-xml-parser';
 import { validateXML } from 'xmllint-wasm';
-
-export const manifestBase = 'https://localhost:3000/';
+import { manifestBase } from './sets/base';
 
 /** An element as fast-xml-parser gives it in order: one key with its children, and `:@` with its attributes. */
 type Node = Readonly<Record<string, unknown>>;
@@ -40,13 +39,13 @@ export function residFindings(elements: readonly Element[]): string[] {
   ];
 }
 
-/** Each address must be a file of the build. */
-export function urlFindings(elements: readonly Element[], dist: string): string[] {
+/** Each address must be a file of the build, which is served at the base. */
+export function urlFindings(elements: readonly Element[], dist: string, base = manifestBase): string[] {
   const values = elements.flatMap(({ attributes }) => [attributes['DefaultValue'], attributes['Value']]);
   const urls = [...new Set(values.flatMap(value => (value?.startsWith('http') === true ? value : [])))];
   return urls.flatMap(url => {
-    if (!url.startsWith(manifestBase)) return `${url} is not below ${manifestBase}.`;
-    return existsSync(join(dist, url.slice(manifestBase.length))) ? [] : `${url} is not in the build.`;
+    if (!url.startsWith(base)) return `${url} is not below ${base}.`;
+    return existsSync(join(dist, url.slice(base.length))) ? [] : `${url} is not in the build.`;
   });
 }
 

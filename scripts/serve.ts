@@ -1,14 +1,26 @@
-/** Serves dist/ on loopback, with Office.js from the installed package where the pages name Microsoft's address. */
+/**
+ * Serves dist/ on loopback, with Office.js from the installed package where the pages name Microsoft's address; or one of its sets, as it would
+ * lie on a server.
+ */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+import { OFFICE, type SetName } from './sets/sets';
 
 /** Where Office.js asks whether it may trust a host that is not Microsoft's; the package's own page always refuses. */
 const trustPath = '/office-js/agaveerrorux/index.html';
+
+export interface ServeOptions {
+  /** The set to serve, every file as it is; around it only the playground and its sample. */
+  readonly set?: SetName;
+  /** Serves over https, with a certificate for localhost. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** How many ports after the wanted one may be tried; 20 when left out. */
+  readonly tries?: number;
+}
 
 export interface Serving {
   readonly url: string;
@@ -25,7 +37,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function page(response: ServerResponse, file: string): Promise<void> {
   const html = await readFile(file, 'utf8').catch(() => undefined);
   if (html === undefined) send(response, 404, 'text/plain', 'Not found');
-  else send(response, 200, 'text/html', html.replaceAll(officeAddress, '/office-js/office.js'));
+  else send(response, 200, 'text/html', html.replaceAll(OFFICE.global.script, '/office-js/office.js'));
 }
 
 /** The page of dist/ that a path names, or nothing when the path is no page or tries to leave the folder. */
@@ -44,8 +56,11 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-function handler(root: string): (request: IncomingMessage, response: ServerResponse) => void {
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function handler(root: string, set: SetName | undefined): Handler {
   const dist = join(root, 'dist');
+  const built = set === undefined ? undefined : sirv(join(dist, set), { dev: true, etag: true });
   // `dev` reads the disk on each request: a build while serving is seen at once.
   const files = sirv(dist, { dev: true, etag: true });
   const office = sirv(join(root, 'node_modules/@microsoft/office-js/dist'), { dev: true, etag: true });
@@ -61,6 +76,11 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
       return void response.end();
     }
     if (path.toLowerCase() === trustPath) return void page(response, join(root, 'src/playground/trust.html'));
+    const aside = path.startsWith('/playground/') || path === '/assets/sample-workbook.json';
+    if (built !== undefined && !aside) {
+      built(request, response, missing);
+      return;
+    }
     const html = pageIn(dist, path);
     if (html !== undefined && !path.startsWith('/office-js/')) return void page(response, html);
     if (path.startsWith('/office-js/')) {
@@ -72,13 +92,16 @@ function handler(root: string): (request: IncomingMessage, response: ServerRespo
 }
 
 /** Serves on 127.0.0.1 at the wanted port or, when it is taken, at the next free one; 0 asks for any. */
-export async function serve(root: string, wanted: number): Promise<Serving> {
-  const server = createServer(handler(root));
-  await listen(server, wanted, wanted + 20);
+export async function serve(root: string, wanted: number, options: ServeOptions = {}): Promise<Serving> {
+  const { set, tls, tries = 20 } = options;
+  const answer = handler(root, set);
+  const server = tls === undefined ? createServer(answer) : createSecureServer(tls, answer);
+  await listen(server, wanted, wanted + tries);
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: `http://127.0.0.1:${String(port)}`,
+    // The certificate is made out to the name.
+    url: tls === undefined ? `http://127.0.0.1:${String(port)}` : `https://localhost:${String(port)}`,
     close: () =>
       new Promise<void>(done => {
         server.close(() => {
