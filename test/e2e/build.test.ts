@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { elementsOf, urlFindings } from '../../scripts/manifest';
+import { elementsOf, iconFindings, urlFindings } from '../../scripts/manifest';
+import { OFFICE_FILES } from '../../scripts/sets/office-files';
+import { OFFICE, SETS } from '../../scripts/sets/sets';
 import { measure } from '../../scripts/sizes';
 import { findings, root } from '../house/run';
 
@@ -50,5 +52,71 @@ describe('the build', () => {
   it('carries no text of the playground', () => {
     const own = readdirSync(dist).filter(name => name.endsWith('.js'));
     for (const name of own) expect(text(name)).not.toMatch(/univer/i);
+  });
+});
+
+describe.each(SETS)('the set %s', set => {
+  const folder = resolve(dist, set);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(name => name.replaceAll('\\', '/'));
+  const read = (name: string): string => readFileSync(resolve(folder, name), 'utf8');
+  const { script, origin = '' } = OFFICE[set];
+
+  it('holds every file that its manifest names', () => {
+    const elements = elementsOf(read('manifest.xml'));
+    const base = elements.find(({ name }) => name === 'SourceLocation')?.attributes['DefaultValue'] ?? '';
+    expect(urlFindings(elements, folder, base.replace(/taskpane\.html$/, ''))).toEqual([]);
+    expect(iconFindings(elements, resolve(folder, 'assets'))).toEqual([]);
+  });
+
+  it('has the bundles of the build, and nothing of the playground', () => {
+    const bundles = readdirSync(dist).filter(name => name.endsWith('.js'));
+    expect(files.filter(name => /^[^/]+\.js$/.test(name)).sort()).toEqual(bundles.sort());
+    for (const name of bundles) expect(read(name)).toBe(text(name));
+    expect(files.filter(name => /playground|sample/.test(name))).toEqual([]);
+  });
+
+  it('loads Office.js from its own address, and allows it and the own origin alone', () => {
+    const page = read('taskpane.html');
+    const scripts = [...page.matchAll(/<script[^>]* src="?([^">\s]+)/g)].map(([, source]) => source);
+    expect(scripts).toEqual([script, 'functions.js']);
+    const [, policy = ''] = /Content-Security-Policy"? content="([^"]*)"/.exec(page) ?? [];
+    const rules = policy.split(';').map(rule => rule.trim());
+    const allowed = `'self' ${origin}`.trim();
+    expect(rules).toEqual([
+      "default-src 'none'",
+      `script-src ${allowed}`,
+      "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+      "img-src 'self' data:",
+      `frame-src ${allowed}`,
+      `connect-src ${allowed}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+
+  it.each(['support.html', 'privacy.html'])(
+    'has a page %s without scripts, which may load nothing from elsewhere',
+    name => {
+      expect(read(name)).toContain(
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+      );
+      expect(read(name)).not.toMatch(/<script|<style|style=|\son\w+=/);
+    },
+  );
+
+  it('names no other origin in anything of ours', () => {
+    // Names of XML namespaces, and the addresses that React's messages of errors give to read: neither is ever asked.
+    const names = ['http://www.w3.org', 'https://react.dev'];
+    const ours = files.filter(name => /\.(?:html|js|json|css)$/.test(name) && !name.startsWith('office-js/'));
+    const named = ours.flatMap(name => read(name).match(/\b(?:https?|wss?):\/\/[\w.-]+/g) ?? []);
+    const others = named.filter(each => !names.includes(each) && each !== origin);
+    expect([...new Set(others)]).toEqual([]);
+    if (set !== 'global') for (const name of ours) expect(read(name)).not.toContain('appsforoffice.microsoft.com');
+  });
+
+  it('brings of Office.js what Excel needs, or nothing', () => {
+    const brought = files.filter(name => name.startsWith('office-js/') && /\.\w+$/.test(name));
+    const wanted = [...OFFICE_FILES, 'LICENSE.md'].map(name => `office-js/${name}`);
+    expect(brought.sort()).toEqual(origin === '' ? wanted.sort() : []);
   });
 });
