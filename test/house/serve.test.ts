@@ -1,5 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serve, type Serving } from '../../scripts/serve';
@@ -9,6 +11,9 @@ const files: Readonly<Record<string, string>> = {
   'dist/taskpane.html': '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>',
   'dist/functions.js': '1;',
   'dist/playground/index.html': 'playground',
+  'dist/cn/taskpane.html': '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>cn',
+  'dist/cn/functions.js': '2;',
+  'dist/only-here.txt': 'dist',
   'node_modules/@microsoft/office-js/dist/office.js': 'office',
   'node_modules/@microsoft/office-js/dist/agaveerrorux/index.html': 'false',
   'src/playground/trust.html': 'true',
@@ -89,5 +94,70 @@ describe('the local server', () => {
     const next = await serve(root, serving.port);
     expect(next.port).toBeGreaterThan(serving.port);
     await next.close();
+  });
+});
+
+describe('the local server of a set', () => {
+  const hosts: Serving[] = [];
+
+  afterEach(async () => {
+    await Promise.all(hosts.splice(0).map(host => host.close()));
+  });
+
+  it('gives its files as they are, around them the playground, and nothing else of dist/', async () => {
+    const set = await serve(root, 0, { set: 'cn' });
+    hosts.push(set);
+    const text = async (path: string): Promise<string> => (await fetch(`${set.url}${path}`)).text();
+    expect(await text('/taskpane.html')).toBe(files['dist/cn/taskpane.html']);
+    expect(await text('/functions.js')).toBe('2;');
+    expect(await text('/playground/index.html')).toBe('playground');
+    expect(await text('/only-here.txt')).toBe('Not found');
+  });
+
+  it('takes no other port than the one that a manifest names', async () => {
+    await expect(serve(root, serving.port, { set: 'cn', tries: 0 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const [key, cert] = [
+    join(tmpdir(), `serve-${String(process.pid)}.key`),
+    join(tmpdir(), `serve-${String(process.pid)}.crt`),
+  ];
+  const made = spawnSync('openssl', [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-keyout',
+    key,
+    '-out',
+    cert,
+    ...subject,
+  ]);
+  /** Skipped by name where there is no openssl to make a certificate. */
+  const withCertificate = made.status === 0 ? it : it.skip;
+
+  withCertificate('serves over https with the certificate that it is given', async () => {
+    const tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+    rmSync(key);
+    rmSync(cert);
+    const set = await serve(root, 0, { set: 'cn', tls });
+    hosts.push(set);
+    expect(set.url).toBe(`https://localhost:${String(set.port)}`);
+    const status = await new Promise<number | undefined>((done, fail) => {
+      const address = {
+        host: '127.0.0.1',
+        servername: 'localhost',
+        port: set.port,
+        path: '/taskpane.html',
+        ca: tls.cert,
+      };
+      getSecurely({ ...address, agent: false }, response => {
+        response.resume();
+        done(response.statusCode);
+      }).on('error', fail);
+    });
+    expect(status).toBe(200);
   });
 });
