@@ -8,6 +8,7 @@ import type { Beside } from './climb';
 import { climb } from './climb';
 import { CreatorAmounts } from './creator-amounts';
 import { CreatorFigures } from './creator-figures';
+import type { GateResult } from './gates';
 import { isOpen } from './gates';
 import { summed } from './measure-track';
 import type { Measured, TrackResult } from './track';
@@ -23,7 +24,10 @@ export function besideOf(
     base: base?.[place],
     target: target?.[climbing],
     before: before?.[climbing],
-    open: tierGates.length === 0 ? undefined : tier => isOpen(tierGates[tier] ?? [], roster, track.scope, place),
+    open:
+      tierGates.length === 0
+        ? undefined
+        : tier => isOpen(tierGates[tier] as readonly GateResult[], roster, track.scope, place),
   };
 }
 

@@ -318,4 +318,14 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     problems: [['statement.sum_too_large', { track: 'tracks[0].base', agency: '甲' }]],
     why: 'either way',
   },
+  {
+    name: 'a reward too large, though a cap would cut it, of an agency',
+    tracks: [agencies(sum('orders'), aYuanEach, { caps: [cap('agency', 1)] }), agencies(count(), step)],
+    roster: [
+      ['agency', 'orders'],
+      ['甲', 90_071_992_547_410],
+    ],
+    problems: [['statement.sum_too_large', { track: 'a', agency: '甲' }]],
+    why: 'as of creators: what is earned before the cap would not be exact, and the track is named alone',
+  },
 ];
