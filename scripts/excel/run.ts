@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process, { argv, execPath, exit } from 'node:process';
@@ -31,7 +31,7 @@ const missing = installPeers(folder, resolve(import.meta.dirname, 'tools'));
 if (missing !== undefined)
   fail(`无法取得微软的工具 Microsoft’s tools could not be fetched: ${missing}`, '手动安装见 By hand: docs/deploy.md');
 
-if (options.stop) exit(takeOut() ? 0 : 1);
+if (options.stop) exit((await takeOut()) ? 0 : 1);
 
 console.log('正在构建… Building…');
 await build();
@@ -39,7 +39,15 @@ writeSets(root, manifestBase);
 
 const serving = await serveOverHttps(options.set);
 if (
-  !tool('office-addin-debugging', ['start', manifest, 'desktop', '--app', 'excel', '--no-debug', '--no-live-reload'])
+  !(await tool('office-addin-debugging', [
+    'start',
+    manifest,
+    'desktop',
+    '--app',
+    'excel',
+    '--no-debug',
+    '--no-live-reload',
+  ]))
 ) {
   await serving.close();
   fail(
@@ -53,14 +61,15 @@ console.log(
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    takeOut();
-    void serving.close().then(() => exit(0));
+    void takeOut()
+      .then(() => serving.close())
+      .then(() => exit(0));
   });
 }
 
 /** Excel reads the manifest's own address: no other port will do. */
 async function serveOverHttps(set: SetName): Promise<Serving> {
-  if (!tool('office-addin-dev-certs', ['install', '--days', '365'])) fail(...noCertificate());
+  if (!(await tool('office-addin-dev-certs', ['install', '--days', '365']))) fail(...noCertificate());
   const [key, cert] = ['localhost.key', 'localhost.crt'].map(name =>
     join(thisMachine.home, '.office-addin-dev-certs', name),
   );
@@ -84,13 +93,26 @@ function noCertificate(): readonly string[] {
   ];
 }
 
-/** Whether one of Microsoft's tools did what it was asked; it says itself what went wrong. */
-function tool(name: string, args: readonly string[]): boolean {
+/**
+ * Whether one of Microsoft's tools did what it was asked. It ends with 0 even where it failed: only what it says tells. The server goes on
+ * answering meanwhile, for Excel asks before the tool has ended.
+ */
+function tool(name: string, args: readonly string[]): Promise<boolean> {
   const cli = join(folder, 'node_modules', name, 'cli.js');
-  return spawnSync(execPath, [cli, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+  const child = spawn(execPath, [cli, ...args], { cwd: root, stdio: ['inherit', 'inherit', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => {
+    said += part.toString();
+    process.stderr.write(part);
+  });
+  return new Promise(done => {
+    child.once('close', code => {
+      done(code === 0 && !/^Error:/m.test(said));
+    });
+  });
 }
 
-function takeOut(): boolean {
+function takeOut(): Promise<boolean> {
   return tool('office-addin-debugging', ['stop', manifest, 'desktop']);
 }
 
