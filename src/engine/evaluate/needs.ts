@@ -2,17 +2,15 @@ import type { Condition, Measure } from '../policy/measure-types';
 import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import type { FieldId } from '../roster/fields';
-import { dictionaryOf } from '../roster/fields';
 import type { Needs } from '../roster/read';
 
 /** The columns that tracks of a policy need of a roster. @param shown names that the caller shows */
 export function needsOf(policy: Policy, tracks: readonly Track[], shown: readonly FieldId[] = []): Needs {
   const fields = tracks.flatMap(neededFields);
-  const { typeOf } = dictionaryOf(policy);
   return {
     required: policy.payee === 'agency' ? ['agency', ...fields] : fields,
     optional: [...identity(policy), ...shown],
-    compared: fields.filter(field => typeOf(field) === 'text'),
+    compared: fields,
   };
 }
 

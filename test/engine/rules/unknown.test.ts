@@ -119,6 +119,12 @@ test('not even the tracks are known', () => {
   expect(checkRoster(policy, GRID).problems).toEqual([named('tracks')]);
 });
 
+test('what holds for every track is asked for before a roster is read', () => {
+  const useless = gridOf(['city', '上海']);
+  expect(problemsOf(without('stacking'), useless)).toEqual([named('stacking')]);
+  expect(problemsOf(policyOf([]), useless)).toEqual([named('tracks')]);
+});
+
 describe('columns that are missing', () => {
   const grid = (field: string) => {
     const place = (GRID[0] ?? []).indexOf(field);
