@@ -12,7 +12,7 @@ const WALLS = {
   host: { may: [], types: ['engine'], packages: [] },
   taskpane: {
     may: ['engine', 'policies', 'functions', 'host', 'locales'],
-    packages: ['react', 'react-dom', '@fluentui/react-components'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts'],
   },
   commands: { may: ['host'], packages: [] },
   playground: { may: [], packages: [] },

@@ -9,6 +9,7 @@ export { policyName, readPolicyName, type PolicyNameValue } from './policy-name'
 export { prefer, preference, type Preferences } from './preferences';
 export { officeLoaded, officeReady } from './ready';
 export { officeIsDark } from './theme';
+export { today } from './today';
 export { whenWorkbookMoves } from './watch';
 export { followPolicy, workbookPolicy } from './workbook-policy';
 export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

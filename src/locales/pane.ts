@@ -1,5 +1,7 @@
 import type { Cap, Condition, Locale, Status } from '../engine';
 
+type Phase = 'before' | 'within' | 'after' | 'unknown';
+
 /** Every sentence of the pane. A language that lacks one does not compile. */
 export interface PaneStrings {
   readonly product: string;
@@ -37,6 +39,10 @@ export interface PaneStrings {
   readonly between: (from: string, to: string) => string;
   readonly day: (year: number, month: number, day: number) => string;
   readonly month: (year: number, month: number) => string;
+  readonly asOf: string;
+  readonly inForce: Readonly<Record<Phase, string>>;
+  /** Both ends of the window, empty where unknown. */
+  readonly signUp: Readonly<Record<Phase, (from: string, to: string) => string>>;
   readonly tracks: string;
   readonly tracksUnknown: string;
   readonly scope: Readonly<Record<'creator' | 'agency', string>>;
@@ -57,6 +63,10 @@ export interface PaneStrings {
   readonly inclusive: string;
   readonly exclusive: string;
   readonly cap: Readonly<Record<Cap['entity'], string>>;
+  /** What a drawn ladder shows, for who cannot see it. */
+  readonly ladderDrawn: (track: string, most: string) => string;
+  readonly ladderHere: (value: string, reward: string) => string;
+  readonly here: string;
   readonly inKind: string;
   readonly forms: string;
   readonly share: (share: string) => string;

@@ -4,6 +4,8 @@ import type { Policy } from '../../engine';
 import { Tip } from '../parts/FactBadge';
 import { useLanguage } from '../parts/language';
 import { Section } from '../parts/Section';
+import { standingOn } from './phase';
+import { Timeline } from './Timeline';
 import { Windows } from './Windows';
 import { countStatuses } from './words';
 
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** What the policy is, whether its amounts may be paid, and when and for whom it holds. */
-export function Overview({ policy }: { readonly policy: Policy }): React.JSX.Element {
+export function Overview({ policy, asOf }: { readonly policy: Policy; readonly asOf: string }): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
   return (
@@ -32,8 +34,16 @@ export function Overview({ policy }: { readonly policy: Policy }): React.JSX.Ele
           <span className={styles.version}>{strings.version(policy.version, policy.revision)}</span>
           <NumbersBadge policy={policy} />
         </div>
+        <div className={styles.line}>
+          {standingOn(policy, asOf, strings).map(words => (
+            <Badge key={words} appearance="outline" color="informative" shape="rounded">
+              {words}
+            </Badge>
+          ))}
+        </div>
       </div>
       <Section title={strings.windows}>
+        <Timeline policy={policy} day={asOf} />
         <Windows policy={policy} />
         <p className={styles.origins}>{strings.origins}</p>
       </Section>

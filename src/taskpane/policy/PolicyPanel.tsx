@@ -19,7 +19,7 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   return (
     <PanelBody footer={<ActionBar pane={pane} />}>
       <PolicyPicker pane={pane} />
-      <Overview policy={policy} />
+      <Overview policy={policy} asOf={pane.asOf} />
       <Section title={strings.tracks}>
         {policy.tracks.length === 0 && <p className={styles.nothing}>{strings.tracksUnknown}</p>}
         {policy.tracks.map(track => (

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Policy, Track } from '../../engine';
 import { Figure } from '../parts/Figure';
+import { LadderDrawing } from '../parts/LadderDrawing';
 import { LadderTable } from './LadderTable';
 import { useLanguage } from '../parts/language';
 import { useOneStop } from '../parts/use-one-stop';
@@ -52,6 +53,7 @@ export function TrackCard({ policy, track }: { readonly policy: Policy; readonly
           </p>
         );
       })}
+      <LadderDrawing policy={policy} track={track} />
       <LadderTable policy={policy} track={track} labelledBy={id} />
       <dl className={styles.caps}>
         {track.caps.map(cap => (

@@ -5,6 +5,7 @@ import {
   followPolicy,
   policyName,
   readPolicyName,
+  today,
   whenWorkbookMoves,
   writeFormulaBeside,
   type HostFailure,
@@ -33,6 +34,10 @@ export interface Pane {
   readonly choice: Choice;
   readonly busy: 'writing' | 'choosing' | undefined;
   readonly notice: Notice | undefined;
+  /** The day on which sign-up is open or a policy in force: today, unless the user asks about another. `2023-03-05` */
+  readonly asOf: string;
+  /** @param day nothing stands for today */
+  setAsOf(day: string): void;
   choose(version: string): Promise<void>;
   write(): Promise<void>;
   dismiss(): void;
@@ -52,6 +57,7 @@ export function usePane(): Pane {
   const [choice, setChoice] = useState<Choice>({ kind: 'none' });
   const [busy, setBusy] = useState<Pane['busy']>();
   const [notice, setNotice] = useState<Notice>();
+  const [asked, setAsOf] = useState('');
 
   // Excel has no event for a changed name; whatever the user does next is the moment to look again.
   useEffect(() => {
@@ -113,5 +119,5 @@ export function usePane(): Pane {
   const dismiss = (): void => {
     setNotice(undefined);
   };
-  return { policy, choice, busy, notice, choose, write, dismiss };
+  return { policy, choice, busy, notice, asOf: asked === '' ? today() : asked, setAsOf, choose, write, dismiss };
 }

@@ -1,0 +1,65 @@
+import { makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
+import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
+import type { CurvePoint } from './ladder-curve';
+
+// Fluent's charts take the size of what they stand in.
+const useStyles = makeStyles({ chart: { height: '100%', pointerEvents: 'none' } });
+
+interface Props {
+  readonly curve: readonly CurvePoint[];
+  readonly cap: number | undefined;
+  readonly here: CurvePoint | undefined;
+  readonly height: number;
+  /** The reward stays the same between thresholds. */
+  readonly steps: boolean;
+  readonly words: Readonly<Record<'ladder' | 'cap' | 'here', string>>;
+}
+
+/** Fetched with Fluent's charts. What it shows stands beside it as a table, so it is drawn for the eye alone. */
+export default function LadderChart({ curve, cap, here, height, steps, words }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const last = curve.at(-1)?.x ?? 1;
+  const highest = curve.reduce((most, { y }) => Math.max(most, y), 0);
+  const line: LineChartPoints = {
+    legend: words.ladder,
+    data: curve.map(point => ({ ...point })),
+    color: tokens.colorBrandForeground1,
+    hideNonActiveDots: true,
+    lineOptions: { strokeWidth: 2, lineBorderWidth: 0, curve: steps ? 'stepAfter' : 'linear' },
+  };
+  const limit: readonly LineChartPoints[] =
+    cap === undefined || cap > highest * 1.2
+      ? []
+      : [
+          {
+            legend: words.cap,
+            data: [
+              { x: 0, y: cap },
+              { x: last, y: cap },
+            ],
+            color: tokens.colorStatusDangerForeground1,
+            hideNonActiveDots: true,
+            lineOptions: { strokeWidth: 1, strokeDasharray: '4 4', lineBorderWidth: 0 },
+          },
+        ];
+  const standing: readonly LineChartPoints[] =
+    here === undefined
+      ? []
+      : [{ legend: words.here, data: [{ ...here }], color: tokens.colorStatusWarningForeground1 }];
+  return (
+    <div className={styles.chart}>
+      <LineChart
+        key={useThemeClassName()}
+        data={{ lineChartData: [line, ...limit, ...standing] }}
+        height={height}
+        margins={{ top: 8, right: 12, bottom: 28, left: 52 }}
+        yMaxValue={Math.max(highest, limit.length > 0 ? (cap ?? 0) : 0)}
+        yAxisTickCount={3}
+        xAxisTickCount={5}
+        strokeWidth={2}
+        hideLegend
+        hideTooltip
+      />
+    </div>
+  );
+}
