@@ -56,11 +56,17 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
+/** Excel on the web reads what functions there are from a page of its own: it must be let (docs/deploy.md, as for any server). */
+function letExcelRead(response: ServerResponse, path: string): void {
+  if (path.endsWith('.json')) response.setHeader('Access-Control-Allow-Origin', '*');
+}
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function handler(root: string, set: SetName | undefined): Handler {
   const dist = join(root, 'dist');
-  const built = set === undefined ? undefined : sirv(join(dist, set), { dev: true, etag: true });
+  const built =
+    set === undefined ? undefined : sirv(join(dist, set), { dev: true, etag: true, setHeaders: letExcelRead });
   // `dev` reads the disk on each request: a build while serving is seen at once.
   const files = sirv(dist, { dev: true, etag: true });
   const office = sirv(join(root, 'node_modules/@microsoft/office-js/dist'), { dev: true, etag: true });

@@ -36,8 +36,8 @@ export function lacking(machine: Machine): readonly string[] {
       return onWindows(machine)
         ? []
         : [
-            '没有找到 Excel。请先安装 Microsoft 365 或 Excel 2021 以上版本，启动一次并登录，再运行本命令。',
-            'Excel was not found. Install Microsoft 365 or Excel 2021 or later, start it once, sign in, and run this command again.',
+            '没有找到 Excel。请先安装 Microsoft 365 或零售版 Excel 2021 以上版本，启动一次并登录，再运行本命令。',
+            'Excel was not found. Install Microsoft 365, or a retail Excel 2021 or later, start it once, sign in, and run this command again.',
             ...INSTEAD.slice(0, 2),
           ];
     case 'darwin':

@@ -13,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
   'dist/playground/index.html': 'playground',
   'dist/cn/taskpane.html': '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>cn',
   'dist/cn/functions.js': '2;',
+  'dist/cn/functions.json': '{}',
   'dist/only-here.txt': 'dist',
   'node_modules/@microsoft/office-js/dist/office.js': 'office',
   'node_modules/@microsoft/office-js/dist/agaveerrorux/index.html': 'false',
@@ -112,6 +113,14 @@ describe('the local server of a set', () => {
     expect(await text('/functions.js')).toBe('2;');
     expect(await text('/playground/index.html')).toBe('playground');
     expect(await text('/only-here.txt')).toBe('Not found');
+  });
+
+  it('lets Excel on the web, which is of another origin, read the metadata', async () => {
+    const set = await serve(root, 0, { set: 'cn' });
+    hosts.push(set);
+    const allowed = async (path: string): Promise<string | null> =>
+      (await fetch(`${set.url}${path}`)).headers.get('access-control-allow-origin');
+    expect([await allowed('/functions.json'), await allowed('/functions.js')]).toEqual(['*', null]);
   });
 
   it('takes no other port than the one that a manifest names', async () => {
