@@ -72,7 +72,7 @@ export function readNumber(cell: unknown): number | CellFault {
   const match = NUMBER.exec(cell.normalize('NFKC').replace(/[−–]/g, '-').trim());
   const [, sign = '', whole = '', fraction = '', percent = ''] = match ?? [];
   const digits = whole.replace(/,/g, '') + fraction;
-  if (match === null || digits === '') return 'roster.bad_number';
+  if (digits === '') return 'roster.bad_number';
   const scaled = scaledFromDigits(sign === '-', digits, fraction.length + (percent === '' ? 0 : 2), 6);
   return scaled === scaled ? scaled : 'roster.bad_number';
 }
@@ -82,7 +82,6 @@ const NO = new Set(['false', 'no', 'n', '0', '否', '无', '無', '×', '✗', '
 
 /** Yes (1) or no (0); a blank is no. */
 export function readTruth(cell: unknown): number | CellFault {
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (isBlank(cell)) return 0;
   if (typeof cell === 'object') return 'roster.error_cell';
   const text = String(cell).normalize('NFKC').trim().toLowerCase();

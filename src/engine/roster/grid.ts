@@ -10,7 +10,7 @@ export function isRow(row: unknown): row is readonly unknown[] {
 
 /** Blank cells arrive as null, "" or (on some platforms) 0; here only what can be nothing but blank. */
 export function isBlank(cell: unknown): boolean {
-  return cell == null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  return cell == null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** An error such as #N/A, in whatever shape the host hands it over. */
@@ -49,6 +49,6 @@ function errorCode(cell: object): string {
 /** The text of a name: trimmed; a number as Excel shows it; undefined for what cannot be a name. */
 export function nameOf(cell: unknown): string | undefined {
   if (typeof cell === 'string') return cell.trim();
-  if (typeof cell === 'number' && Number.isFinite(cell)) return String(cell);
+  if (Number.isFinite(cell)) return String(cell);
   return cell == null ? '' : undefined;
 }

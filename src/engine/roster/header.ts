@@ -68,7 +68,7 @@ export function missingColumn(header: Header, field: FieldId, { aliases }: Dicti
 }
 
 function labelled(header: Header, index: number): string {
-  return `${header.titles[index] ?? ''} (#${index + 1})`;
+  return `${header.titles[index] as string} (#${index + 1})`;
 }
 
 function filled(titles: readonly string[]): readonly string[] {

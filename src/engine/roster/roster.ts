@@ -46,6 +46,6 @@ export function creatorName(roster: Roster, i: number): string {
 export function shownText(roster: Roster, field: FieldId, i: number): string {
   const column = roster.places[field];
   if (column === undefined) return '';
-  const cell = roster.grid[roster.rows[i] as number]?.[column];
+  const cell = (roster.grid[roster.rows[i] as number] as readonly unknown[])[column];
   return cell == null || typeof cell === 'object' ? '' : String(cell).trim();
 }

@@ -112,6 +112,7 @@ describe('a number becomes millionths', () => {
     [-0, 0],
     [0.000_000_5, 1],
     [0.123_456_5, 123_457], // half up as the decimal is shown
+    [4.000_000_5, 4_000_001], // as a binary number a little less
     [9_000_000, 9_000_000_000_000],
     [9_000_000.5, 'roster.bad_number'],
     [-9_000_000.5, 'roster.bad_number'],
