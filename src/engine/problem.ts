@@ -70,6 +70,7 @@ export interface ProblemParams {
   'policy.not_a_list': PolicyPlace & { readonly found: string };
   'policy.empty_list': PolicyPlace;
   'policy.too_many': PolicyPlace & { readonly found: string; readonly most: string };
+  'policy.too_many_in_all': PolicyPlace & { readonly most: string };
   'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: readonly string[] };
   'policy.missing_key': PolicyPlace & { readonly key: string };
   'policy.not_text': PolicyPlace & { readonly found: string };
@@ -112,6 +113,8 @@ export interface ProblemParams {
   'policy.end_of_increment': PolicyPlace;
   'lint.cap_unreachable': PolicyPlace & { readonly cap: string; readonly most: string };
   'lint.cut_by_cap': PolicyPlace & { readonly cap: string; readonly tier: string; readonly pays: string };
+  'lint.cap_of_zero': PolicyPlace;
+  'lint.cap_beside': PolicyPlace & { readonly cap: string; readonly other: string; readonly most: string };
   'lint.cliff': PolicyPlace & { readonly from: string; readonly before: string; readonly after: string };
   'lint.never_pays': PolicyPlace;
   'lint.empty_band': PolicyPlace & { readonly band: string };

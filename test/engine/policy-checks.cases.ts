@@ -81,6 +81,22 @@ const SHAPE: readonly RefusedCase[] = [
     '10001',
     '10000',
   ),
+  row(
+    'policy.too_many_in_all',
+    'tracks.0.gates',
+    Array.from({ length: 13 }, () => ({ measure: { kind: 'count', where: Array.from({ length: 1000 }) } })),
+    '',
+    '12000',
+  ),
+  {
+    code: 'policy.too_many_in_all',
+    set: [
+      ['tracks', Array.from({ length: 121 }, (_, i) => ({ ...march.tracks[0], id: `t${i}` }))],
+      ['policyCaps', Array.from({ length: 100 }, () => ({ entity: 'agency', amount: illustrative(1) }))],
+    ],
+    at: 'policyCaps',
+    shows: ['12000'],
+  },
   row('policy.unknown_key', 'colour', 'red', '', 'colour', 'currency'),
   row('policy.unknown_key', 'tracks.0.colour', 'red', 'tracks[0]', 'colour', 'ladder'),
   row('policy.unknown_key', 'tracks.0.caps.0.amount.colour', 'red', 'tracks[0].caps[0].amount', 'colour', 'status'),

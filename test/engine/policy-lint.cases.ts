@@ -33,6 +33,12 @@ const cap = (entity: string, amount: number) => ({ entity, amount: fact(amount) 
 const GMV = { kind: 'sum', field: 'gmv' };
 const every = { size: fact(10_000), rounding: fact('down') };
 
+/** A ladder of one tier that ends. */
+const ending = (place: number, mode: string, from: number, to: number, pays: number): Change[] => {
+  const only = { ...tier([from, pays]), to: fact(to) };
+  return [...ladder(place, mode, []), [`tracks.${place}.ladder.tiers`, [only]]];
+};
+
 const FALLING = [
   [100, 10],
   [200, 5],
@@ -165,6 +171,27 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.cliff',
+    name: 'the rate falls so much on the way that the most is earned there: 25.5 % of 50.5',
+    set: ladder(GROWTH, 'interpolated_rate', [
+      [0, 50],
+      [100, 1],
+    ]),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['100', '12.76', '1'],
+  },
+  {
+    code: 'lint.cliff',
+    name: 'all is paid by the track that pays most, but there is no other',
+    set: [
+      ['tracks', [march.tracks[0]]],
+      ['stacking', fact('max')],
+      ['tracks.0.ladder.tiers.1.pays', fact(2999)],
+    ],
+    at: 'tracks[0].ladder.tiers[1]',
+    shows: ['6', '3000', '2999'],
+  },
+  {
+    code: 'lint.cliff',
     name: 'thresholds are percent of a target',
     set: [
       ['tracks.2.target', { kind: 'sum', field: 'gmv_base' }],
@@ -239,6 +266,111 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['forfeitBelow'],
   },
   {
+    code: 'lint.never_pays',
+    name: 'every rate is 0',
+    set: ladder(GROWTH, 'marginal_rate', [
+      [0, 0],
+      [100, 0],
+    ]),
+    at: 'tracks[2].ladder',
+    shows: ['pays'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'slices end where the last tier does: 10 % of 1,000',
+    set: [...ending(GROWTH, 'marginal_rate', 0, 1000, 10), ['tracks.2.caps', [cap('creator', 500)]]],
+    at: 'tracks[2].caps[0]',
+    shows: ['100', '500'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'ten creators at 10 each',
+    set: [...ending(WAIST, 'per_unit', 1, 10, 10), ['tracks.0.caps', [cap('agency', 500)]]],
+    at: 'tracks[0].caps[0]',
+    shows: ['100', '500'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'slices beyond the last threshold pay nothing',
+    set: [
+      ...ladder(GROWTH, 'marginal_rate', [
+        [0, 10],
+        [1000, 0],
+      ]),
+      ['tracks.2.caps', [cap('creator', 500)]],
+    ],
+    at: 'tracks[2].caps[0]',
+    shows: ['100', '500'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'a cap over all tracks above what their own caps leave together',
+    set: [['policyCaps', [cap('agency', 315_000.01)]]],
+    at: 'policyCaps[0]',
+    shows: ['315000', '315000.01'],
+  },
+  {
+    code: 'lint.cut_by_cap',
+    name: 'a cap over two tracks below one tier',
+    set: [['policyCaps', [{ ...cap('agency', 29_000), tracks: ['waist_incubation'] }]]],
+    at: 'policyCaps[0]',
+    shows: ['29000', 'tracks[0].ladder.tiers[3]', '30000'],
+  },
+  {
+    code: 'lint.cap_of_zero',
+    name: 'a track whose cap is 0',
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('creator', 0)]]],
+    at: 'tracks[2].caps[0]',
+    shows: ['0'],
+  },
+  {
+    code: 'lint.cap_of_zero',
+    name: 'a cap of 0 over all tracks',
+    set: [['policyCaps', [cap('agency', 0)]]],
+    at: 'policyCaps[0]',
+    shows: ['0'],
+  },
+  {
+    code: 'lint.cap_beside',
+    name: 'a creator may get more than an agency',
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('creator', 500), cap('agency', 400)]]],
+    at: 'tracks[2].caps[0]',
+    shows: ['500', 'tracks[2].caps[1]', '400'],
+  },
+  {
+    code: 'lint.cap_beside',
+    name: 'an agency may get more than all together',
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('agency', 500), cap('policy', 400)]]],
+    at: 'tracks[2].caps[0]',
+    shows: ['500', 'tracks[2].caps[1]', '400'],
+  },
+  {
+    code: 'lint.cap_beside',
+    name: 'an agency may get more on one track than on all',
+    set: [
+      ...ladder(GROWTH, 'whole_rate', [[0, 5]]),
+      ['tracks.2.caps', [cap('agency', 160_000)]],
+      ['policyCaps', [cap('agency', 155_000)]],
+    ],
+    at: 'tracks[2].caps[0]',
+    shows: ['160000', 'policyCaps[0]', '155000'],
+  },
+  {
+    code: 'lint.cap_beside',
+    name: 'the same cap again',
+    set: [
+      [
+        'policyCaps',
+        [
+          { ...cap('agency', 140_000), tracks: ['head_incubation', 'waist_incubation'] },
+          { ...cap('agency', 140_000), tracks: ['waist_incubation', 'head_incubation'] },
+        ],
+      ],
+    ],
+    at: 'policyCaps[1]',
+    shows: ['140000', 'policyCaps[0]'],
+  },
+  {
     code: 'lint.band_gap',
     name: 'a level within a band is not in it',
     set: [['levels.7', { id: 'Lv7', ordinal: 7 }]],
@@ -290,7 +422,7 @@ export const FINE: readonly FineCase[] = [
     name: 'a rate between tiers that falls more slowly than the measure rises',
     set: ladder(GROWTH, 'interpolated_rate', [
       [100, 10],
-      [200, 6],
+      [200, 7],
     ]),
   },
   {
@@ -351,6 +483,26 @@ export const FINE: readonly FineCase[] = [
   {
     name: 'levels in no order',
     set: [['levels', [4, 7, 0, 6, 1, 8, 5, 2, 3].map(place => march.levels[place])]],
+  },
+  {
+    name: 'a cap over all tracks that they reach together',
+    set: [['policyCaps', [cap('agency', 315_000), cap('policy', 1_000_000)]]],
+  },
+  {
+    name: 'a cap over creators, beside one of agencies over fewer tracks',
+    set: [['policyCaps', [{ ...cap('creator', 50_000), tracks: ['head_growth'] }, cap('agency', 150_000)]]],
+  },
+  {
+    name: 'a ladder that ends, paid for another figure',
+    set: [...ending(WAIST, 'per_unit', 1, 10, 10), ['tracks.0.base', GMV], ['tracks.0.caps', [cap('agency', 500)]]],
+  },
+  {
+    name: 'a ladder that ends at percent of a target',
+    set: [
+      ...ending(GROWTH, 'marginal_rate', 0, 100, 10),
+      ['tracks.2.target', { kind: 'sum', field: 'gmv_base' }],
+      ['tracks.2.caps', [cap('creator', 500)]],
+    ],
   },
   { name: 'a band that begins a level later', set: [['levels.6.band', fact('waist')]] },
   {

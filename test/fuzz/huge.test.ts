@@ -37,6 +37,17 @@ const withItems = (key: string, count: number, item: (i: number) => unknown): Js
 
 const rising = (i: number): number => i;
 
+const trackOf = (i: number, ladder: Json): Json => ({ ...growth, id: `t${i}`, where: [], caps: [], ladder });
+const thousandIds = times(1000, i => `t${i}`);
+const thousand = withItems('tracks', 1000, i => trackOf(i, ladderOf(1, 'step', rising)));
+const capOf = (i: number): Json => ({ entity: i % 2 === 0 ? 'creator' : 'agency', amount: fact(i + 1) });
+
+function gated(tiers: number, gates: number): Json {
+  const ladder = ladderOf(tiers, 'step', rising);
+  const asked = times(gates, () => ({ measure: { kind: 'sum', field: 'gmv' }, from: fact(1) }));
+  return { ...ladder, tiers: (ladder['tiers'] as Json[]).map(each => ({ ...each, gates: asked })) };
+}
+
 /** What is refused, whatever it holds. */
 const refused: readonly (readonly [name: string, make: () => unknown])[] = [
   ...[10_000, 100_000].flatMap(
@@ -61,6 +72,13 @@ const refused: readonly (readonly [name: string, make: () => unknown])[] = [
     '1,000 places for 1,000 levels that are not there',
     () => marchWith({ ranking: { ...march.ranking, points: times(1000, i => ({ level: `x${i}`, points: fact(1) })) } }),
   ],
+  [
+    '1,000 tracks in 100 groups',
+    () => ({ ...thousand, exclusive: times(100, g => ({ id: `g${g}`, entity: 'creator', tracks: thousandIds })) }),
+  ],
+  ['1,000 tracks under 1,000 caps', () => ({ ...thousand, policyCaps: times(1000, i => capOf(i)) })],
+  ['200 tracks of 1,000 tiers', () => withItems('tracks', 200, i => trackOf(i, ladderOf(1000, 'step', rising)))],
+  ['1,000 tiers of 100 gates', () => withLadder(gated(1000, 100))],
   ['objects nested 10,000 deep', () => marchWith({ title: nested(10_000) })],
   ['a name of ten million letters', () => marchWith({ id: 'x'.repeat(1e7), version: 'x'.repeat(1e7) })],
   ['a list of ten million holes', () => marchWith({ tracks: new Array<unknown>(1e7) })],
@@ -119,6 +137,44 @@ const allowed: readonly (readonly [name: string, make: () => unknown])[] = [
       }),
   ],
 ];
+
+/** As many items as all lists may hold, spread as badly as can be; and how many creators it is applied to. */
+const full: readonly (readonly [name: string, creators: number, make: () => unknown])[] = [
+  [
+    '1,000 tracks in 9 groups',
+    10,
+    () => ({ ...thousand, exclusive: times(9, g => ({ id: `g${g}`, entity: 'creator', tracks: thousandIds })) }),
+  ],
+  ['1,000 tracks under 12 caps', 10, () => ({ ...thousand, policyCaps: times(12, i => capOf(i)) })],
+  [
+    '11 tracks of 1,000 tiers',
+    100,
+    () => withItems('tracks', 11, i => trackOf(i, ladderOf(1000, MODES[i % 6] ?? '', rising))),
+  ],
+  ['1,000 tiers of 10 gates', 200, () => withLadder(gated(1000, 10))],
+  [
+    '10 tracks that pay by what hundreds of others do',
+    10,
+    () => ({
+      ...thousand,
+      tracks: times(1000, i => ({
+        ...trackOf(i, ladderOf(1, 'whole_rate', rising)),
+        ...(i < 991 ? {} : { base: { kind: 'reward', tracks: thousandIds.slice(0, i) } }),
+      })),
+    }),
+  ],
+];
+
+const crowd = (size: number) => [
+  ['达人', '机构', '上月等级', '等级', '上月GMV', 'GMV'],
+  ...times(size, i => [`c${i}`, `a${i % 7}`, 'Lv3', 'Lv6', 0, i]),
+];
+
+test.each(full)('%s: parsed, and applied to %i creators', (name, creators, make) => {
+  const policy = parsed(make(), name);
+  const statement = slowest.watch(`${name}: applied`, () => evaluate(policy, crowd(creators)));
+  expect(statement.ok).toBe(true);
+});
 
 test.each(allowed)('%s: parsed, and applied', (name, make) => {
   const data = make();

@@ -41,16 +41,30 @@ export function keepOne(
   roster: Roster,
 ): readonly Paid[] {
   const amounts = places.map(t => amountsOf(paid[t] as Paid, entity));
-  const sign = pays === 'highest' ? 1 : -1;
-  const kept = (place: number): number =>
-    amounts.reduce((best, column, j) => {
-      const more = (column[place] as number) - (amounts[best]?.[place] ?? 0);
-      return more * sign > 0 ? j : best;
-    }, 0);
-  return paid.map((each, t) => {
-    const own = places.indexOf(t);
-    return own < 0 ? each : keep(each, entity, roster, place => kept(place) === own);
+  const best = bestOf(amounts, pays === 'highest' ? 1 : -1);
+  const after = [...paid];
+  places.forEach((t, own) => {
+    // Where nothing is dropped (an earlier rule may have left one track), the track stays what it was.
+    const drops = (amounts[own] as Float64Array).some((fen, place) => fen !== 0 && best[place] !== own);
+    if (drops) after[t] = keep(paid[t] as Paid, entity, roster, place => best[place] === own);
   });
+  return after;
+}
+
+/** By place: which of the columns has most (or, the other way round, least); of equals the first. */
+function bestOf(columns: readonly Float64Array[], sign: 1 | -1): Int32Array {
+  const [first = new Float64Array()] = columns;
+  const best = new Int32Array(first.length);
+  const most = first.slice();
+  columns.forEach((column, j) => {
+    for (let place = 0; place < column.length; place++) {
+      const fen = column[place] as number;
+      if ((fen - (most[place] as number)) * sign <= 0) continue;
+      best[place] = j;
+      most[place] = fen;
+    }
+  });
+  return best;
 }
 
 function amountsOf({ agencies, creators }: Paid, entity: Entity): Float64Array {

@@ -69,17 +69,15 @@ export function settle(
       const cap = readCap(policy, each, `policyCaps[${c}]`);
       if (!cap.ok) return cap;
       const places = each.tracks === undefined ? [...results.keys()] : placesOf(each.tracks, results);
+      const after = [...paid];
       const capped = capTracks(
         places.map(t => paid[t] as Paid),
         cap.value,
         roster,
         policy.payee,
       );
-      apply(
-        rule,
-        cap.value.path,
-        paid.map((other, t) => capped[places.indexOf(t)] ?? other),
-      );
+      capped.forEach((own, j) => (after[places[j] as number] = own));
+      apply(rule, cap.value.path, after);
     }
   }
   if (policy.forfeitBelow !== undefined) {
@@ -92,7 +90,8 @@ export function settle(
 }
 
 function placesOf(ids: readonly string[], results: readonly TrackResult[]): readonly number[] {
-  return ids.flatMap(id => results.flatMap(({ track }, t) => (track.id === id ? [t] : [])));
+  const places = new Map(results.map(({ track }, t) => [track.id, t]));
+  return ids.flatMap(id => places.get(id) ?? []);
 }
 
 const CAPS = [

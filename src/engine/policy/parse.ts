@@ -1,15 +1,17 @@
 import type { Outcome } from '../outcome';
 import { succeed } from '../outcome';
 import type { Problem } from '../problem';
+import { problem } from '../problem';
 import { checkPolicy } from './checks';
 import { notAPolicy } from './given';
-import { lintPolicy } from './lint';
+import { lintPolicy } from './lints';
 import type { Place } from './reader';
 import { report } from './reader';
 import { policy } from './schema';
+import { isWithinSize, MOST_IN_ALL } from './size';
 import type { Policy } from './types';
 
-/** A policy, or all that is wrong with it; and in either case what is odd but allowed (see lint/). */
+/** A policy, or all that is wrong with it; and in either case what is odd but allowed (see lints/). */
 export type Parsed = Outcome<Policy> & { readonly warnings: readonly Problem[] };
 
 /**
@@ -32,7 +34,8 @@ export function parsePolicy(data: unknown): Parsed {
 /** What JSON.parse gives can be read; other objects may refuse to be. */
 function readFile(data: unknown, at: Place): Policy | undefined {
   try {
-    return policy(data, at);
+    if (isWithinSize(data)) return policy(data, at);
+    return report(at, problem('policy.too_many_in_all', { path: '', most: String(MOST_IN_ALL) }));
   } catch {
     at.problems.length = 0;
     return report(at, notAPolicy(data));

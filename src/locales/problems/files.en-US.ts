@@ -34,6 +34,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.not_a_list': p => [`${top(p.path)}: expected a list, found ${p.found}.`, 'Write it as [ … ].'],
   'policy.empty_list': p => [`${top(p.path)}: the list is empty.`, 'Give at least one item.'],
   'policy.too_many': p => [`${p.path}: the list has ${p.found} items, which is too many.`, `Keep at most ${p.most}.`],
+  'policy.too_many_in_all': p => [
+    `${top(p.path)}: its lists hold more than ${p.most} items in all.`,
+    'Split the policy, or merge what repeats.',
+  ],
   'policy.unknown_key': p => [
     `${top(p.path)}: unknown key "${p.key}".`,
     `Remove it or use one of: ${list(p.allowed, 30)}.`,
@@ -186,15 +190,20 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `Move it further up, or ${p.known.length === 0 ? 'use another base' : `use one of: ${list(p.known)}`}.`,
   ],
   'lint.cap_unreachable': p => [
-    `${p.path}: the ladder pays ${p.most} at most, so the cap of ${p.cap} is never reached.`,
+    `${p.path}: at most ${p.most} can be earned, so the cap of ${p.cap} is never reached.`,
     'Check both figures.',
   ],
   'lint.cut_by_cap': p => [
     `${p.path}: the cap of ${p.cap} is below what ${p.tier} pays (${p.pays}), so that tier is never paid in full.`,
     'Check both figures.',
   ],
+  'lint.cap_of_zero': p => [`${p.path}: a cap of 0 leaves nothing to be paid.`, 'Enter the amount, or remove the cap.'],
+  'lint.cap_beside': p => [
+    `${p.path}: the cap of ${p.cap} is not below ${p.other} (${p.most}), which holds for the same payouts.`,
+    'Check both figures, or remove one of them.',
+  ],
   'lint.cliff': p => [
-    `${p.path}: reaching ${p.from} pays less than staying just below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
+    `${p.path}: reaching ${p.from} pays less than staying below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
     "Check the tier's pay.",
   ],
   'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check pays and forfeitBelow.'],

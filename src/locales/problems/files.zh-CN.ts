@@ -36,6 +36,7 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   'policy.not_a_list': p => [`${top(p.path)}：应为列表，实际为 ${p.found}。`, '请改成 [ … ] 的形式。'],
   'policy.empty_list': p => [`${top(p.path)}：列表不能为空。`, '请至少填写一项。'],
   'policy.too_many': p => [`${p.path}：列表有 ${p.found} 项，过多。`, `请减到不超过 ${p.most} 项。`],
+  'policy.too_many_in_all': p => [`${top(p.path)}：各列表合计超过 ${p.most} 项。`, '请拆分政策，或合并重复的内容。'],
   'policy.unknown_key': p => [
     `${top(p.path)}：未知键“${p.key}”。`,
     `请删除它，或改为以下之一：${list(p.allowed, 30)}。`,
@@ -154,10 +155,15 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${p.path}：这里还不知道赛道 ${p.track} 的奖励，因为它排在后面，或按机构发放。`,
     `请把它移到前面，或${p.known.length === 0 ? '改用其他 base' : `改为以下之一：${list(p.known)}`}。`,
   ],
-  'lint.cap_unreachable': p => [`${p.path}：阶梯最多发 ${p.most}，永远到不了上限 ${p.cap}。`, '请核对两个数字。'],
+  'lint.cap_unreachable': p => [`${p.path}：最多能得 ${p.most}，永远到不了上限 ${p.cap}。`, '请核对两个数字。'],
   'lint.cut_by_cap': p => [
     `${p.path}：上限 ${p.cap} 低于 ${p.tier} 的奖励 ${p.pays}，这一档拿不满。`,
     '请核对两个数字。',
+  ],
+  'lint.cap_of_zero': p => [`${p.path}：上限为 0，等于什么都不发。`, '请填写金额，或删除这个上限。'],
+  'lint.cap_beside': p => [
+    `${p.path}：上限 ${p.cap} 不低于 ${p.other} 的 ${p.most}，而后者同样限制这里的发放。`,
+    '请核对两个数字，或删除其中一个。',
   ],
   'lint.cliff': p => [
     `${p.path}：达到 ${p.from} 反而比未达到时少${p.before === '' ? '' : `（${p.before} 降为 ${p.after}）`}。`,

@@ -2,6 +2,7 @@ import { problem } from '../../problem';
 import type { Place } from '../reader';
 import { report } from '../reader';
 import type { Track } from '../rule-types';
+import { MOST_IN_ALL } from '../size';
 import type { Policy } from '../types';
 
 /** What holds for several tracks leads to tracks, each once, and to such as can bear it. */
@@ -15,6 +16,10 @@ export function checkGroups(policy: Policy, at: Place): void {
       }
     });
   });
+  const reach = policy.policyCaps.reduce((sum, { tracks }) => sum + (tracks ?? policy.tracks).length, 0);
+  if (reach > MOST_IN_ALL) {
+    report(at, problem('policy.too_many_in_all', { path: 'policyCaps', most: String(MOST_IN_ALL) }));
+  }
   policy.policyCaps.forEach(({ entity, tracks = [] }, c) => {
     const path = `policyCaps[${c}]`;
     checkEntity(policy, entity, path, at);
@@ -27,18 +32,20 @@ function checkEntity({ payee }: Policy, entity: 'creator' | 'agency' | 'policy',
 }
 
 function eachTrack(
-  policy: Policy,
+  { tracks }: Policy,
   ids: readonly string[],
   group: string,
   at: Place,
   check?: (track: Track, path: string) => void,
 ): void {
+  const known = new Map(tracks.map(track => [track.id, track]));
+  const named = new Set<string>();
   ids.forEach((id, j) => {
     const path = `${group}.tracks[${j}]`;
-    const track = policy.tracks.find(each => each.id === id);
-    if (track === undefined) {
-      report(at, problem('policy.dangling', { path, id, known: policy.tracks.map(each => each.id) }));
-    } else if (ids.indexOf(id) !== j) report(at, problem('policy.duplicate_id', { path, id }));
+    const track = known.get(id);
+    if (track === undefined) report(at, problem('policy.dangling', { path, id, known: [...known.keys()] }));
+    else if (named.has(id)) report(at, problem('policy.duplicate_id', { path, id }));
     else check?.(track, path);
+    named.add(id);
   });
 }

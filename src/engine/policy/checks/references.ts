@@ -27,12 +27,7 @@ export function checkReferences(policy: Policy, at: Place): void {
     policy.levels.map(level => ({ id: String(level.ordinal) })),
     'ordinal',
   );
-  checkSources(
-    policy.sources.map(source => source.id),
-    '',
-    policy,
-    at,
-  );
+  checkSources(policy, at);
   checkBands(policy, at);
   const levels = policy.levels.map(level => level.id);
   if (ranking !== undefined) {
@@ -90,15 +85,33 @@ function checkBands(policy: Policy, at: Place): void {
 }
 
 /** Walks the whole policy: every `source` names a source of the policy, whatever part of it follows the `#`. */
-function checkSources(ids: readonly string[], path: string, value: unknown, at: Place): void {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, child] of Object.entries(value)) {
-    const here = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    if (key === 'source' && typeof child === 'string' && !ids.includes(child.split('#')[0] ?? '')) {
-      report(at, problem('policy.source_dangling', { path: here, source: shortened(child, 60), known: ids }));
+function checkSources(policy: Policy, at: Place): void {
+  const ids = policy.sources.map(source => source.id);
+  const known = new Set(ids);
+  const keys: string[] = [];
+  const walk = (value: object): void => {
+    for (const [key, child] of Object.entries(value) as [string, unknown][]) {
+      if (key === 'source' && typeof child === 'string' && !known.has(child.split('#')[0] as string)) {
+        const path = pathOf(policy, [...keys, key]);
+        report(at, problem('policy.source_dangling', { path, source: shortened(child, 60), known: ids }));
+      }
+      if (typeof child !== 'object' || child === null) continue;
+      keys.push(key);
+      walk(child);
+      keys.pop();
     }
-    checkSources(ids, here, child, at);
-  }
+  };
+  walk(policy);
+}
+
+/** The path of some keys, each within what the one before leads to; made only where something is wrong. */
+function pathOf(policy: Policy, keys: readonly string[]): string {
+  let holder: unknown = policy;
+  return keys.reduce((path, key) => {
+    const step = Array.isArray(holder) ? `[${key}]` : path === '' ? key : `.${key}`;
+    holder = (holder as Readonly<Record<string, unknown>>)[key];
+    return path + step;
+  }, '');
 }
 
 function forward(at: Place, path: string, { from, to }: Window): void {
