@@ -42,7 +42,8 @@ export function bindingQuota(policy: Policy): Outcome<QuotaRule> {
   });
 }
 
-function quotaInForce(policy: Policy): Outcome<Quota> {
+/** The quota of a policy's period: see `bindingQuota`. */
+export function quotaInForce(policy: Policy): Outcome<Quota> {
   const { quotas, version } = policy;
   if (quotas.length === 0) return fail(problem('quota.none', { policy: version }));
   const dated = datedQuota(quotas, policy.windows.effective.to.value);

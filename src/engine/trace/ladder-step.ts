@@ -1,5 +1,5 @@
 import type { Beside } from '../evaluate/climb';
-import { startClimb } from '../evaluate/climb';
+import { climb, startClimb } from '../evaluate/climb';
 import type { Climb, ReadyLadder } from '../evaluate/ladder-modes';
 import { modeOf } from '../evaluate/ladder-modes';
 import { timesPaid } from '../evaluate/reward';
@@ -7,8 +7,8 @@ import type { Unit } from '../evaluate/units';
 import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import { factsIn, pathOf } from './facts-of';
-import type { Cited, Input } from './step';
-import { figure } from './step';
+import type { Cited, Input, Step } from './step';
+import { fen, figure } from './step';
 
 /** The climb of a measured value, also of one that takes back what stood before it; undefined where it reached no tier. */
 export function climbOf(ladder: ReadyLadder, measured: number, beside: Beside): Climb | undefined {
@@ -77,4 +77,17 @@ export function ladderFacts(policy: Policy, track: Track, reached: number): read
     ...factsIn(track.every, `${pathOf(policy, track)}.every`),
     ...factsIn(policy.rounding, 'rounding'),
   ];
+}
+
+/** What a value alone earns on a track's ladder, before caps, as a step of a trace. */
+export function explainValue(policy: Policy, track: Track, ladder: ReadyLadder, measured: number): Step {
+  const climbing = climbOf(ladder, measured, {});
+  return {
+    rule: 'ladder',
+    track,
+    subject: { kind: 'all' },
+    inputs: ladderInputs(ladder, measured, {}, climbing),
+    result: fen(climb(ladder, measured)),
+    facts: ladderFacts(policy, track, climbing?.reached ?? -1),
+  };
 }

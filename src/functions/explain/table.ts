@@ -1,12 +1,12 @@
 import type { Statement, Step } from '../../engine';
-import type { CallContext, ResultCell, ResultMatrix } from '../definition';
+import type { CallContext, ResultMatrix } from '../definition';
 import { viewOf } from '../policy-view/view';
 import { table } from '../tables';
-import { basisOf, rowText, wordsOf } from '../words';
+import { basisOf, wordsOf } from '../words';
 import { calculationOf } from './calculation';
 import { figuresOf } from './figures';
-import type { TraceView } from './view';
-import { inCells, traceViewOf, unitWord } from './view';
+import { resultOf, subjectOf } from './said';
+import { traceViewOf, unitWord } from './view';
 
 /** The steps of a payout as a table; the result of the last one is the payout. */
 export function traceTable(
@@ -34,22 +34,4 @@ export function traceTable(
     ],
     steps.map((step, i) => ({ step, n: i + 1 })),
   );
-}
-
-function subjectOf({ subject }: Step, view: TraceView): string {
-  const { trace } = view;
-  switch (subject.kind) {
-    case 'creator':
-      return trace.creator(subject.name, rowText(subject.row, view));
-    case 'agency':
-      return subject.name;
-    case 'all':
-      return trace.all;
-  }
-}
-
-/** A form of payment without an amount is in kind, or its share is not known. */
-function resultOf({ result, facts }: Step, { trace }: TraceView): ResultCell {
-  if (result === undefined) return facts.some(({ fact }) => fact.value === null) ? trace.splitUnknown : trace.noAmount;
-  return typeof result === 'boolean' ? trace.holds[`${result}`] : inCells(result);
 }
