@@ -7,6 +7,7 @@ const LAST = 0x7fff_ffff;
 
 test.each([
   ['none', [], []],
+  ['one alone', [5], []],
   ['all differ', [3, 2, 1], []],
   ['both places of a pair, in their order', [7, 5, 9, 5], [1, 3]],
   ['a third one too, once', [5, 5, 1, 5], [0, 1, 3]],
