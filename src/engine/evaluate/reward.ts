@@ -1,5 +1,5 @@
 import { rounded, sumOfProducts } from '../money/round';
-import type { Climb, Part, ReadyLadder, TierMode } from './ladder-modes';
+import type { Climb, Part, ReadyLadder, TierMode, Way } from './ladder-modes';
 import { modeOf } from './ladder-modes';
 
 const MILLION = 1_000_000;
@@ -30,7 +30,7 @@ export function rewardOfParts(climb: Climb, parts: readonly Part[]): number {
   const { ladder, per, scale } = climb;
   const divisors = modeOf(ladder).paysIn === 'percent' ? [MILLION, per] : [PRICE, scale, per];
   const [only] = parts;
-  if (only?.way !== undefined) return rewardOnWay(ladder, only, divisors);
+  if (only?.way !== undefined) return rewardOnWay(ladder, only, only.way, divisors);
   const units = (i: number): number | bigint => (parts[i] as Part).units;
   const sum = sumOfProducts(parts.length, units, i => ladder.pays[(parts[i] as Part).place] as number);
   return rounded(sum, divisors, ladder.rounding);
@@ -38,10 +38,10 @@ export function rewardOfParts(climb: Climb, parts: readonly Part[]): number {
 
 function rewardOnWay(
   { pays, rounding }: ReadyLadder,
-  { units, place, way }: Part,
+  { units, place }: Part,
+  { gone, length }: Way,
   divisors: readonly number[],
 ): number {
-  const { gone, length } = way ?? { gone: 0, length: 1 };
   const from = BigInt(pays[place] as number);
   const rise = BigInt(pays[place + 1] ?? 0) - from;
   const rate = from * BigInt(length) + rise * BigInt(gone);

@@ -59,9 +59,7 @@ export function settle(
     const { entity, pays = 'highest' } = group;
     apply('exclusive', `exclusive[${g}]`, keepOne(paid, placesOf(group.tracks, results), entity, pays, roster));
   }
-  const stacking = valueOf(policy, policy.stacking, 'stacking');
-  if (!stacking.ok) return stacking;
-  if (stacking.value === 'max')
+  if (policy.stacking.value === 'max')
     apply('stacking', 'stacking', keepOne(paid, [...results.keys()], policy.payee, 'highest', roster));
   for (const [entity, rule, capTracks] of CAPS) {
     for (const [c, each] of policy.policyCaps.entries()) {
