@@ -64,6 +64,16 @@ async function openPane(page: Page, serving: Serving): Promise<void> {
   await page.evaluate(() => window.playground?.idle());
 }
 
+/** Each panel is fetched when it is first seen, its charts after it. */
+async function seeEveryPanel(page: Page): Promise<void> {
+  const frame = await frameOf(page);
+  for (const tab of await frame.getByRole('tab').all()) {
+    await tab.click();
+    await frame.getByRole('tabpanel').first().waitFor();
+    await page.waitForLoadState('networkidle');
+  }
+}
+
 describe.each(SETS)('the set %s, as it would lie on a server', set => {
   let serving: Serving;
   let context: BrowserContext;
@@ -99,9 +109,10 @@ describe.each(SETS)('the set %s, as it would lie on a server', set => {
       return !(text.startsWith('Applying inline style') && file.startsWith(library));
     });
 
-  it('calculates and draws the pane, asks its own origin and Office.js’s alone, and finds every file', async () => {
+  it('calculates and draws every panel, asks its own origin and Office.js’s alone, and finds every file', async () => {
     const page = await context.newPage();
     await openPane(page, serving);
+    await seeEveryPanel(page);
     await page.waitForFunction(() => typeof window.playground?.getValues('花名册', 'M5')[0]?.[0] === 'number');
     expect(origins()).toEqual([...new Set([own(), office()])].sort());
     expect(seen.missing).toEqual([]);
