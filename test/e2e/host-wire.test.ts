@@ -135,11 +135,11 @@ describe('the API', () => {
   test('refuses by name what it does not know', async () => {
     const outcome = await addin.evaluate(() =>
       window.attempt?.(async context => {
-        context.workbook.worksheets.getActiveWorksheet().charts.add('Line', context.workbook.getSelectedRange());
+        context.workbook.worksheets.getActiveWorksheet().shapes.addGeometricShape('Rectangle');
         await context.sync();
       }),
     );
-    expect(outcome).toMatch(/^ApiNotFound \| Worksheet\.charts \| .*Worksheet\.charts/);
+    expect(outcome).toMatch(/^ApiNotFound \| Worksheet\.shapes \| .*Worksheet\.shapes/);
   });
 
   test('refuses a write while a cell is being edited', async () => {

@@ -182,7 +182,7 @@ describe('the workbook', () => {
       Key: 'language',
       Value: 'zh-CN',
     });
-    expect(kit.settings.get('language')).toBe('zh-CN');
+    expect(kit.port.records.settings['language']).toBe('zh-CN');
   });
 });
 

@@ -16,14 +16,12 @@ export interface Kit {
   readonly port: MemoryPort;
   readonly session: Session;
   readonly told: Told;
-  readonly settings: Map<string, unknown>;
   readonly sheetId: string;
 }
 
 export function openKit(): Kit {
   const port = new MemoryPort();
   const told: Told = { ready: 0, results: [], visible: true, buttons: [] };
-  const settings = new Map<string, unknown>();
   const hooks: ServiceHooks = {
     functionsReady: () => {
       told.ready += 1;
@@ -41,8 +39,8 @@ export function openKit(): Kit {
     },
   };
   const limits = (): Limits => ({ requestBytes: Infinity, responseBytes: Infinity, cellsPerRead: 1_000 });
-  const session = new Session({ port, locale: 'zh-CN', hooks, settings, limits, eventRange: () => undefined });
-  return { port, session, told, settings, sheetId: port.activeSheet() };
+  const session = new Session({ port, locale: 'zh-CN', hooks, limits, eventRange: () => undefined });
+  return { port, session, told, sheetId: port.activeSheet() };
 }
 
 type Path = Omit<ObjectPath, 'Id'>;

@@ -1,5 +1,6 @@
 import { boot } from './boot';
 import { Calculation } from './calculation';
+import { ChartLayer } from './charts/layer';
 import { followChanges } from './changes';
 import { Circular } from './circular';
 import { keepNamesInFormulas } from './defined-names';
@@ -115,10 +116,17 @@ export function openGrid(options: GridOptions): Grid {
     book.facade.setActiveSheet(shown);
   }
   calculation.expect();
-  const records = new GridRecords(book, saved?.records, () => {
+  const records = new GridRecords(book, writes, saved?.records, () => {
     events.emit({ kind: 'kept' });
   });
   const port = new UniverPort({ book, writes, calculation, events, records, forgetCalls: () => twoPhase.forgetAll() });
+  const charts = new ChartLayer(book, options.container, options.locale, () => records.now.charts);
+  events.on(({ kind }) => {
+    if (kind === 'kept' || kind === 'changed' || kind === 'calculated') {
+      charts.redraw();
+    }
+  });
+  charts.redraw();
   return {
     port,
     message: (sheetId, row, col) => {
@@ -132,6 +140,7 @@ export function openGrid(options: GridOptions): Grid {
     },
     dress: dark => {
       book.api.toggleDarkMode(dark);
+      charts.dress(dark);
     },
   };
 }

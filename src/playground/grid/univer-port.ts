@@ -107,8 +107,7 @@ export class UniverPort extends UniverLines implements WorkbookPort {
   }
 
   keep(patch: Partial<Records>): void {
-    const { undo, redo } = this.parts.records.change(patch);
-    this.parts.writes.done(undo, redo);
+    this.parts.records.change(patch);
   }
 
   calculate(): void {

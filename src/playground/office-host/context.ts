@@ -20,7 +20,7 @@ const APP_ID = 'app1';
 /** The answer to the first question Office.js asks; a field left out makes its start-up fail. */
 export function appContext(
   locale: string,
-  settings: ReadonlyMap<string, unknown>,
+  settings: Readonly<Record<string, unknown>>,
   requirements: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   return {
@@ -31,7 +31,7 @@ export function appContext(
     _dataLocale: locale,
     _docUrl: 'http://localhost/book.xlsx',
     _clientMode: 1,
-    _settings: [...settings].map(([key, value]) => [key, JSON.stringify(value)]),
+    _settings: Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)]),
     _reason: 1,
     _osfControlType: 1,
     _eToken: '',

@@ -41,7 +41,6 @@ export class OfficeHost {
   /** What it refuses as too large; to be changed at any time. */
   limits: Limits = WEB_LIMITS;
   readonly faults: Faults;
-  private readonly settings = new Map<string, unknown>();
   private readonly transport: Transport;
   private readonly requests: Requests;
   private readonly events: Events;
@@ -68,7 +67,6 @@ export class OfficeHost {
     const session = new Session({
       port,
       locale,
-      settings: this.settings,
       limits: () => this.limits,
       eventRange: reference => this.events.range(reference),
       hooks: {
@@ -156,7 +154,7 @@ export class OfficeHost {
   /** The first question of a page that has just loaded; its functions are not ready yet. */
   private greet(): Record<string, unknown> {
     this.functions.close();
-    return appContext(this.options.locale, this.settings, this.faults.requirements(REQUIREMENTS));
+    return appContext(this.options.locale, this.options.port.records.settings, this.faults.requirements(REQUIREMENTS));
   }
 
   private execute(data: MethodData): unknown {
@@ -169,14 +167,14 @@ export class OfficeHost {
   }
 
   private saveSettings(data: MethodData): unknown {
-    this.settings.clear();
-    for (const [key, json] of data.DdaSettingsMethod?.Properties ?? []) {
-      this.settings.set(key, JSON.parse(json));
-    }
+    const given = data.DdaSettingsMethod?.Properties ?? [];
+    const settings = Object.fromEntries(given.map(([key, json]) => [key, JSON.parse(json) as unknown]));
+    this.options.port.keep({ settings });
     return DONE;
   }
 
   private storedSettings(): readonly unknown[] {
-    return [...this.settings].map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
+    const { settings } = this.options.port.records;
+    return Object.entries(settings).map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
   }
 }

@@ -1,6 +1,8 @@
 import { describe } from './classes';
 import { RichError } from './errors';
+import { text } from './types/arguments';
 import { singleton } from './types/objects';
+import type { WorkbookPort } from '../port/port';
 import type { Classes, HostObject } from './classes';
 import type { KeyedObject, Singleton } from './types/objects';
 
@@ -17,8 +19,7 @@ export interface ServiceHooks {
 /** Features of custom functions that the client may use: batches, shorter delays, rich errors. */
 const FUNCTION_FEATURES = [1, 2, 3, 4];
 
-export function serviceClasses(hooks: ServiceHooks): Classes {
-  let startState: unknown = 'Inactive';
+export function serviceClasses(hooks: ServiceHooks, port: WorkbookPort): Classes {
   return {
     CustomFunctions: describe<Singleton>({
       methods: {
@@ -41,9 +42,9 @@ export function serviceClasses(hooks: ServiceHooks): Classes {
     }),
     AppRuntimePersistenceService: describe<Singleton>({
       methods: {
-        GetAppRuntimeStartState: () => startState,
+        GetAppRuntimeStartState: () => port.records.startup,
         SetAppRuntimeStartState: (_, state) => {
-          startState = state;
+          port.keep({ startup: text(state) });
         },
       },
     }),

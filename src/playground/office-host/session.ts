@@ -16,7 +16,6 @@ export interface SessionOptions {
   readonly port: WorkbookPort;
   readonly locale: string;
   readonly hooks: ServiceHooks;
-  readonly settings: Map<string, unknown>;
   readonly limits: () => Limits;
   readonly eventRange: (reference: string) => HostObject | undefined;
 }
@@ -29,7 +28,7 @@ export class Session {
   constructor(private readonly options: SessionOptions) {
     const { port, hooks } = options;
     this.api = {
-      classes: { ...excelClasses(options), ...serviceClasses(hooks) },
+      classes: { ...excelClasses(options), ...serviceClasses(hooks, port) },
       roots: ROOTS,
       references: new Map(),
       settle: () => port.settle(),

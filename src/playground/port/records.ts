@@ -1,3 +1,4 @@
+import type { ChartRecord } from './charts';
 import type { Area, SheetArea } from './port';
 
 /**
@@ -8,11 +9,16 @@ export interface Records {
   /** The protected sheets, each with what is allowed all the same. */
   readonly protection: Readonly<Record<string, Protection>>;
   readonly tables: readonly TableRecord[];
+  readonly charts: readonly ChartRecord[];
   /** By the id of the sheet or of the table that is filtered. */
   readonly filters: Readonly<Record<string, FilterRecord>>;
   /** The document's properties, by Excel's names, and those that add-ins or users made. */
   readonly about: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** What add-ins keep in the document, by key: anything that JSON can say. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Whether the add-in loads with the document: `Background`, or `Inactive`. */
+  readonly startup: string;
   /** What an add-in has asked for; the playground's grid calculates by itself all the same. */
   readonly calculationMode: string;
 }
@@ -40,11 +46,23 @@ export interface FilterRecord {
 export const NO_RECORDS: Records = {
   protection: {},
   tables: [],
+  charts: [],
   filters: {},
   about: {},
   properties: {},
+  settings: {},
+  startup: 'Inactive',
   calculationMode: 'Automatic',
 };
+
+/** What undo takes back, as in Excel; the rest stays as it is. */
+const UNDONE: ReadonlySet<string> = new Set<keyof Records>(['tables', 'charts', 'filters']);
+
+/** What a patch replaced, if undoing takes it back. */
+export function undone(records: Records, patch: Partial<Records>): Partial<Records> | undefined {
+  const before = Object.entries(records).filter(([key]) => key in patch && UNDONE.has(key));
+  return before.length > 0 ? (Object.fromEntries(before) as Partial<Records>) : undefined;
+}
 
 /** A record with one entry more or other, or without it. */
 export function withEntry<V>(

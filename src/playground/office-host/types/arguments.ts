@@ -28,6 +28,15 @@ export function cell(value: unknown): CellValue {
   throw new RichError('InvalidArgument');
 }
 
+/** One of the words that the API knows. */
+export function oneOf<T extends string>(words: readonly T[], value: unknown): T {
+  const known = words.find(word => word === value);
+  if (known === undefined) {
+    throw new RichError('InvalidArgument');
+  }
+  return known;
+}
+
 /** The value if there is one, else the refusal of `getItem`. */
 export function found<T>(value: T | undefined): T {
   if (value === undefined) {

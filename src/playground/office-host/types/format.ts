@@ -1,25 +1,14 @@
+import { POINTS_PER_PIXEL } from '../../port/place';
 import { describe } from '../classes';
-import { RichError } from '../errors';
-import { number, text } from './arguments';
+import { number, oneOf, text } from './arguments';
 import { guard } from './guard';
 import type { CellFormat } from '../../port/port';
 import type { Classes } from '../classes';
 import type { RangePart } from './objects';
 import type { World } from './world';
 
-/** Column widths are points in the API and pixels in a grid. */
-const POINTS_PER_PIXEL = 0.75;
-
 const ALIGNMENTS = ['General', 'Left', 'Center', 'Right'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom'] as const;
-
-function oneOf<T extends string>(names: readonly T[], value: unknown): T {
-  const known = names.find(name => name === value);
-  if (!known) {
-    throw new RichError('InvalidArgument');
-  }
-  return known;
-}
 
 export function formatClasses({ port }: World): Classes {
   const of = ({ area }: RangePart): CellFormat => port.format(area);

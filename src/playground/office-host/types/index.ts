@@ -1,4 +1,5 @@
 import { areasClasses } from './areas';
+import { chartClasses } from './charts';
 import { filterClasses } from './filters';
 import { formatClasses } from './format';
 import { nameClasses } from './names';
@@ -25,6 +26,7 @@ export function excelClasses(world: World): Classes {
     ...tableClasses(world),
     ...filterClasses(world),
     ...areasClasses(world),
+    ...chartClasses(world),
     ...propertyClasses(world),
   };
 }

@@ -1,4 +1,5 @@
 import { formatAddress, MAX_COLS, MAX_ROWS } from '../../port/a1';
+import { placeOf } from '../../port/place';
 import { describe } from '../classes';
 import { RichError } from '../errors';
 import { mergedIn } from './areas';
@@ -11,6 +12,9 @@ import type { Classes } from '../classes';
 import type { RangeObject } from './objects';
 import type { TablesObject } from './tables';
 import type { World } from './world';
+
+/** Found by adding up rows and columns. */
+const PLACES = ['Height', 'Left', 'Top', 'Width'];
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CYCLE!)$/;
 
@@ -60,6 +64,10 @@ export function rangeClasses({ port, limits }: World): Classes {
         ColumnHidden: hidden('cols'),
         ColumnCount: ({ area }) => area.cols,
         ColumnIndex: ({ area }) => area.col,
+        Height: self => placeOf(port, self.area).height,
+        Left: self => placeOf(port, self.area).left,
+        Top: self => placeOf(port, self.area).top,
+        Width: self => placeOf(port, self.area).width,
         Formulas: read('formulas'),
         FormulasLocal: read('formulas'),
         HasSpill: ({ area }) => port.spillParent(area.sheetId, area.row, area.col) !== undefined,
@@ -74,7 +82,7 @@ export function rangeClasses({ port, limits }: World): Classes {
         ValueTypes: self => read('values')(self)?.map(row => row.map(valueType)) ?? null,
         Values: read('values'),
       },
-      onRequest: ['HasSpill', 'Text'],
+      onRequest: ['HasSpill', 'Text', ...PLACES],
       set: {
         ColumnHidden: hide('cols'),
         RowHidden: hide('rows'),

@@ -1,3 +1,4 @@
+import { withEntry } from '../../port/records';
 import { describe } from '../classes';
 import { text } from './arguments';
 import { collection } from './collection';
@@ -9,15 +10,19 @@ function setting(key: string): KeyedObject {
   return { kind: 'Setting', key };
 }
 
-export function settingClasses({ settings }: World): Classes {
+export function settingClasses({ port }: World): Classes {
+  const all = (): Readonly<Record<string, unknown>> => port.records.settings;
+  const put = (key: string, value: unknown): void => {
+    port.keep({ settings: withEntry(all(), key, value) });
+  };
   const byKey = (_: HostObject, key: unknown): KeyedObject | undefined =>
-    settings.has(String(key)) ? setting(String(key)) : undefined;
+    Object.hasOwn(all(), String(key)) ? setting(String(key)) : undefined;
   return {
     SettingCollection: describe<Singleton>(
-      collection(() => [...settings.keys()].map(setting), byKey, {
+      collection(() => Object.keys(all()).map(setting), byKey, {
         obj: {
           Add: (_, key, value) => {
-            settings.set(text(key), value);
+            put(text(key), value);
             return setting(text(key));
           },
         },
@@ -28,16 +33,16 @@ export function settingClasses({ settings }: World): Classes {
       key: 'Key',
       get: {
         Key: self => self.key,
-        Value: self => settings.get(self.key),
+        Value: self => all()[self.key],
       },
       set: {
         Value: (self, value) => {
-          settings.set(self.key, value);
+          put(self.key, value);
         },
       },
       methods: {
         Delete: self => {
-          settings.delete(self.key);
+          put(self.key, undefined);
         },
       },
     }),

@@ -1,6 +1,6 @@
 import { describe } from '../classes';
 import { RichError } from '../errors';
-import { found, text } from './arguments';
+import { found, oneOf } from './arguments';
 import { areasObject } from './areas';
 import { eventMembers } from './collection';
 import { rangeObject, singleton } from './objects';
@@ -49,10 +49,7 @@ export function workbookClasses({ port, locale, eventRange }: World): Classes {
       },
       set: {
         CalculationMode: (_, mode) => {
-          if (!CALCULATION_MODES.includes(text(mode))) {
-            throw new RichError('InvalidArgument');
-          }
-          port.keep({ calculationMode: text(mode) });
+          port.keep({ calculationMode: oneOf(CALCULATION_MODES, mode) });
         },
       },
       nav: { CultureInfo: singleton('CultureInfo') },

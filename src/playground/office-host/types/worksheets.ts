@@ -102,6 +102,7 @@ export function worksheetClasses({ port }: World): Classes {
       },
       nav: {
         AutoFilter: self => ({ kind: 'AutoFilter', key: self.sheetId, sheetId: self.sheetId }) satisfies FilterObject,
+        Charts: self => ({ kind: 'ChartCollection', sheetId: self.sheetId }),
         FreezePanes: self => ({ ...self, kind: 'WorksheetFreezePanes' }),
         Protection: self => ({ kind: 'WorksheetProtection', sheetId: self.sheetId }),
         Tables: self => ({ kind: 'TableCollection', sheetId: self.sheetId }) satisfies TablesObject,

@@ -6,8 +6,6 @@ import type { HostObject } from '../classes';
 export interface World {
   readonly port: WorkbookPort;
   readonly locale: string;
-  /** The add-in's settings in the document, by key. */
-  readonly settings: Map<string, unknown>;
   readonly limits: () => Limits;
   /** The range of a change event that the add-in asks for afterwards. */
   readonly eventRange: (reference: string) => HostObject | undefined;

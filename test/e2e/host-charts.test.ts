@@ -1,0 +1,111 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openBrowser } from './browser';
+import { idle, setCell, settles, undo } from './host-page';
+import { openWire } from './host-wire-page';
+
+/** Charts that an add-in makes, as pictures in the grid. */
+
+let browser: Browser;
+let page: Page;
+let addin: Frame;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ page, addin } = await openWire(browser));
+  await addin.evaluate(() =>
+    window.attempt?.(async context => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B3').values = [
+        ['Agency', 'Payout'],
+        ['North', 120],
+        ['South', 40],
+      ];
+      sheet.freezePanes.freezeRows(1);
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.name = 'Payouts';
+      chart.title.text = 'Payouts by agency';
+      chart.setPosition('D3', 'H14');
+      await context.sync();
+    }),
+  );
+  await idle(page);
+}, 60_000);
+
+afterAll(() => browser.close());
+
+const picture = () => page.locator('[data-chart=Payouts]');
+const box = async () => {
+  const found = await picture().boundingBox();
+  return found && [found.x, found.y, found.width, found.height].map(Math.round);
+};
+/** The height of a bar: the first rectangle is the paper, the second the legend's. */
+const bar = (index: number) =>
+  picture().evaluate(
+    (each, place) => Math.round(Number(each.querySelectorAll('rect')[place + 2]?.getAttribute('height'))),
+    index,
+  );
+
+test('is drawn with its title over the cells that it was set over', async () => {
+  await picture().waitFor();
+  await page.getByRole('img', { name: 'Payouts by agency' }).waitFor();
+  const canvas = await page.locator('canvas[id^=univer-sheet]').boundingBox();
+  const [x = 0, y = 0, width = 0] = (await box()) ?? [];
+  // Columns of 88 pixels behind the row numbers; two rows below the column letters.
+  expect(Math.abs(x - (canvas?.x ?? 0) - 46 - 3 * 88)).toBeLessThan(3);
+  expect(y - (canvas?.y ?? 0)).toBeGreaterThan(50);
+  expect(width).toBe(5 * 88);
+});
+
+test('follows its cells, and undo takes it away and back', async () => {
+  const before = await bar(1);
+  await setCell(page, 'Sheet1', 'B3', 80);
+  await settles(async () => (await bar(1)) > before, true);
+  await undo(page);
+  await undo(page);
+  await picture().waitFor({ state: 'detached' });
+  await page.evaluate(() => window.playground?.redo());
+  await picture().waitFor();
+});
+
+test('scrolls with its cells and goes beneath what is frozen', async () => {
+  const [x = 0, y = 0] = (await box()) ?? [];
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel(0, 60);
+  await page.waitForTimeout(500);
+  const [sameX = 0, higher = 0] = (await box()) ?? [];
+  expect(sameX).toBe(x);
+  expect(y - higher).toBeGreaterThan(30);
+  const clip = await picture().evaluate(each => each.parentElement?.getBoundingClientRect().top ?? 0);
+  expect(clip).toBeGreaterThan(higher);
+  await page.mouse.wheel(0, -600);
+});
+
+test('belongs to its sheet', async () => {
+  const other = await page.evaluate(() => {
+    const port = window.playground?.port;
+    const id = port?.addSheet('Other') ?? '';
+    port?.activateSheet(id);
+    return id;
+  });
+  await picture().waitFor({ state: 'detached' });
+  await page.evaluate(id => window.playground?.port.removeSheet(id), other);
+  await picture().waitFor();
+});
+
+test('can be read and deleted by the add-in', async () => {
+  const found = await addin.evaluate(() =>
+    window.attempt?.(async context => {
+      const { charts } = context.workbook.worksheets.getActiveWorksheet();
+      const chart = charts.getItemOrNullObject('Payouts');
+      chart.load('name,chartType,title/text,legend/visible');
+      const series = chart.series.load('items/name');
+      await context.sync();
+      const told = [chart.name, chart.chartType, chart.title.text, chart.legend.visible, series.items[0]?.name];
+      chart.delete();
+      await context.sync();
+      return told;
+    }),
+  );
+  expect(found).toEqual(['Payouts', 'ColumnClustered', 'Payouts by agency', true, 'Payout']);
+  await picture().waitFor({ state: 'detached' });
+});
