@@ -183,6 +183,7 @@ export const policyWordsEnUS: PolicyWords = {
       per_unit: 'each unit pays what its own tier says',
       marginal_rate: 'each part of the value earns the rate of its tier',
       whole_rate: 'the whole value earns the rate of the tier reached',
+      retroactive_rate: 'all counted so far earns the rate of the tier reached, less what it earned before',
     },
     boundary: { lower_inclusive: 'by equality', lower_exclusive: 'only above the threshold' },
     thresholds: { cumulative: 'from zero', increment: 'from the tier before' },

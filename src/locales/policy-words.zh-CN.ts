@@ -183,6 +183,7 @@ export const policyWordsZhCN: PolicyWords = {
       per_unit: '每个单位按所在档计奖',
       marginal_rate: '分段按比例计奖',
       whole_rate: '全额按达到档的比例计奖',
+      retroactive_rate: '累计全额按达到档的比例计奖，减去此前已计部分',
     },
     boundary: { lower_inclusive: '恰好达到门槛即算', lower_exclusive: '须超过门槛才算' },
     thresholds: { cumulative: '从零起算', increment: '每档写的是比上一档多出的部分' },

@@ -227,6 +227,14 @@ export const LADDER_CASES: readonly LadderCase[] = [
 
   { mode: 'interpolated_rate', of: 'yuan', tiers: money, value: 999.99, reward: 0, why: 'below the first tier' },
   {
+    mode: 'retroactive_rate',
+    of: 'yuan',
+    tiers: money,
+    value: 5000,
+    reward: 150,
+    why: 'with nothing before, the whole at the rate reached',
+  },
+  {
     mode: 'interpolated_rate',
     of: 'yuan',
     tiers: money,

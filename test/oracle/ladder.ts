@@ -50,6 +50,8 @@ function yuanOf(policy: RawPolicy, track: RawTrack, { value, before, base, targe
       return gained(position => total(stairs.slices(position).map(({ width, pays }) => percentOf(pays, width))));
     case 'whole_rate':
       return percentOf(stairs.highest(there)?.pays ?? ZERO, base ?? gained(stairs.bounded));
+    case 'retroactive_rate':
+      return gained(position => percentOf(stairs.highest(position)?.pays ?? ZERO, stairs.bounded(position)));
     case 'interpolated_rate':
       return percentOf(stairs.between(there), base ?? gained(stairs.bounded));
   }

@@ -127,6 +127,8 @@ function plainClimb(
     first,
     slice: place => Math.max(ends(place) - Math.max(startOf(ladder, place), start), 0),
     whole: () => base ?? Math.max(counts - start, 0),
+    total: () => counts,
+    earlier: () => Math.min(start, ladder.end),
     way: () => {
       const here = from[reached] as number;
       const next = from[reached + 1];
@@ -169,6 +171,8 @@ function relativeClimb(
     first,
     slice: place => positive(ends(place) - larger(threshold(place), begun)),
     whole: () => (base === undefined ? positive(counts - begun) : BigInt(base) * BigInt(MILLION)),
+    total: () => counts,
+    earlier: () => smaller(begun, limit),
     way: () => {
       const here = threshold(reached);
       return reached + 1 < ladder.from.length

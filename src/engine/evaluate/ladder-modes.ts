@@ -33,6 +33,9 @@ export interface Climb {
   readonly slice: (place: number) => number | bigint;
   /** What the tier reached applies to as a whole, in units times `per`. */
   readonly whole: () => number | bigint;
+  /** What has been counted in the end, and what of it had been counted before, in units times `per`. */
+  readonly total: () => number | bigint;
+  readonly earlier: () => number | bigint;
   /** How far the value is on its way from the tier reached to the next one; undefined on the last tier. */
   readonly way: () => Way | undefined;
   readonly per: number;
@@ -112,6 +115,13 @@ export const LADDER_MODES = {
     takesBase: true,
     parts: climb => [whole(climb)],
   },
+  /** All that was ever counted earns the rate of the tier reached, from the first unit on; less what it earned before at its rate then. */
+  retroactive_rate: {
+    paysIn: 'percent',
+    byOneTier: true,
+    takesBase: false,
+    parts: climb => [{ units: climb.total(), place: climb.reached }, ...paidBefore(climb)],
+  },
   /** The whole value (or base) earns the rate on the straight line between the tier reached and the next one. */
   interpolated_rate: {
     paysIn: 'percent',
@@ -134,4 +144,9 @@ function slices({ reached, slice }: Climb): readonly Part[] {
 
 function whole(climb: Climb): Part {
   return { units: climb.whole(), place: climb.reached };
+}
+
+/** What was counted before, at the rate of the tier that it had reached, taken off. */
+function paidBefore({ first, earlier }: Climb): readonly Part[] {
+  return first === 0 ? [] : [{ units: -earlier(), place: first - 1 }];
 }

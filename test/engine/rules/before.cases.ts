@@ -123,6 +123,29 @@ export const BEFORE_CASES: readonly RuleCase[] = [
     why: '2.5 % at 3,000; 2 % at 1,000; 3 % at 5,000 and beyond',
   },
   {
+    name: 'a rate that reaches back to the first yuan of the year',
+    tracks: [creators(sum('gmv'), ladder('retroactive_rate', rates), on)],
+    roster: ['agency paid gmv', '甲 900 50', '甲 900 100', '甲 2000 1000', '甲 4000 1000', '甲 5000 100'],
+    payout: { 甲: 0 + 20 + 20 + 70 + 3 },
+    of: { a: { creators: { reward: [0, 20, 20, 70, 3] } } },
+    why: '2 % of 1,000, where 900 had earned nothing; 2 % of the 1,000 more; 3 % of 5,000 less 2 % of 4,000; 3 % of 100 more',
+  },
+  {
+    name: 'refunds mirrored: a rate that falls back to the first yuan of the year',
+    tracks: [creators(sum('gmv'), ladder('retroactive_rate', rates, mirrored), on)],
+    roster: ['agency paid gmv', '甲 5000 -1000', '甲 2000 -1500'],
+    payout: { 甲: -70 - 40 },
+    of: { a: { creators: { reward: [-70, -40] } } },
+    why: '3 % of 5,000 back to 2 % of 4,000; 2 % of 2,000 back to nothing below 1,000',
+  },
+  {
+    name: 'a rate that reaches back, up to where the last tier ends',
+    tracks: [creators(sum('gmv'), ladder('retroactive_rate', [[1000, 2, { to: 6000 }]]), on)],
+    roster: ['agency paid gmv', '甲 5000 5000', '甲 7000 100'],
+    payout: { 甲: 20 },
+    why: 'of 10,000 no more than 6,000 count, and 5,000 of them did before',
+  },
+  {
     name: 'up to where the last tier ends',
     tracks: [
       creators(sum('gmv'), ladder('whole_rate', [[1000, 2, { to: 6000 }]]), on),

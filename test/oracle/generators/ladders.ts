@@ -12,6 +12,7 @@ const PAYS = {
   marginal_rate: rate,
   whole_rate: rate,
   interpolated_rate: rate,
+  retroactive_rate: rate,
 };
 
 export type Mode = keyof typeof PAYS;
@@ -32,7 +33,8 @@ export interface Frame {
 export function ladders(frame: Frame, gates: fc.Arbitrary<readonly RawGate[] | undefined>): fc.Arbitrary<RawLadder> {
   const { mode, unit, base, target, before, every } = frame;
   const scale = target ? 'percent' : every ? 'units' : unit;
-  const whole = mode === 'step' || mode === 'whole_rate' || mode === 'interpolated_rate' || base !== undefined;
+  const ofOneTier = ['step', 'whole_rate', 'interpolated_rate', 'retroactive_rate'].includes(mode);
+  const whole = ofOneTier || base !== undefined;
   return fc
     .record({
       steps: fc.uniqueArray(fc.nat({ max: 8 }), { minLength: 1, maxLength: 4 }).map(list => list.sort((a, b) => a - b)),

@@ -32,6 +32,7 @@ function frames(world: World): fc.Arbitrary<Frame> {
         case 'per_unit':
           return { mode, unit, base, target, before, every };
         case 'marginal_rate':
+        case 'retroactive_rate':
           return { mode, unit: 'money', base: undefined, target, before, every: false };
         case 'whole_rate':
         case 'interpolated_rate':
