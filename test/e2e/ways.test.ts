@@ -140,3 +140,17 @@ describe.each(SETS)('the set %s, as it would lie on a server', set => {
     expect(seen.refusals).toEqual([]);
   });
 });
+
+describe('the set selfhost, in a language of which it has no words of Office.js', () => {
+  it('falls back to English and works', async () => {
+    const serving = await serve(root, 0, { set: 'selfhost' });
+    const context = await browser.newContext();
+    const seen = watch(context);
+    await context.route('**/zh-cn/office_strings.js', route => route.fulfill({ status: 404, body: 'Not found' }));
+    await openPane(await context.newPage(), serving);
+    expect(seen.requests.map(({ pathname }) => pathname)).toContain('/office-js/en-us/office_strings.js');
+    expect(seen.missing).toHaveLength(1);
+    await context.close();
+    await serving.close();
+  });
+});
