@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { PolicyPanel } from '../policy/PolicyPanel';
 import type { Pane } from './use-pane';
 
@@ -8,10 +8,11 @@ export interface PanelProps {
 }
 
 /** In the order of their tabs; the first is the one that opens, and comes with the pane: the others are fetched when they are first seen. */
-export const PANELS = ['policy'] as const;
+export const PANELS = ['policy', 'explain'] as const;
 
 export type PanelId = (typeof PANELS)[number];
 
 export const panels: Readonly<Record<PanelId, ComponentType<PanelProps>>> = {
   policy: PolicyPanel,
+  explain: lazy(() => import(/* webpackChunkName: "panel-explain" */ '../explain/ExplainPanel')),
 };

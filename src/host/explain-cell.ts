@@ -1,0 +1,51 @@
+import { done, type HostOutcome } from './outcome';
+import { runExcel } from './run';
+import { supportsExcelApi } from './supports';
+
+/** A cell that shows what one of our formulas gives, there or by spilling. */
+export interface FormulaCell {
+  readonly sheet: string;
+  /** The cell that is selected, and the one that holds the formula. */
+  readonly address: string;
+  readonly origin: string;
+  readonly formula: string;
+  /** Where the selected cell lies in what the formula gives, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly shown: unknown;
+}
+
+const OURS = /^=.*(?:\bMCN\.|_xldudf_MCN_)/i;
+
+/**
+ * The formula of ours that the selected cell is the result of; undefined where there is none. Where this Excel cannot tell of spills,
+ * the first cell of the region around it is looked at instead.
+ */
+export function readFormulaCell(): Promise<HostOutcome<FormulaCell | undefined>> {
+  return runExcel<FormulaCell | undefined>(async context => {
+    const { workbook } = context;
+    const cell = supportsExcelApi('1.7') ? workbook.getActiveCell() : workbook.getSelectedRange().getCell(0, 0);
+    cell.load('address,formulas,values,rowIndex,columnIndex');
+    cell.worksheet.load('name');
+    const first = supportsExcelApi('1.12')
+      ? cell.getSpillParentOrNullObject()
+      : cell.getSurroundingRegion().getCell(0, 0);
+    first.load('address,formulas,rowIndex,columnIndex');
+    await context.sync();
+    const origin = [cell, first].find(each => !each.isNullObject && OURS.test(formulaOf(each)));
+    if (origin === undefined) return done(undefined);
+    return done({
+      sheet: cell.worksheet.name,
+      address: cell.address,
+      origin: origin.address,
+      formula: formulaOf(origin),
+      row: cell.rowIndex - origin.rowIndex,
+      column: cell.columnIndex - origin.columnIndex,
+      shown: (cell.values as unknown[][])[0]?.[0],
+    });
+  });
+}
+
+function formulaOf({ formulas }: Excel.Range): string {
+  return String((formulas as unknown[][])[0]?.[0]);
+}

@@ -1,0 +1,133 @@
+import type { ExplainStrings, SaidStep } from './explain';
+
+const led = (who: string, text: string): string =>
+  who === '' ? text.charAt(0).toUpperCase() + text.slice(1) : `${who}: ${text}`;
+
+const against = (name: string, { reward, cap, against: how }: SaidStep): string => {
+  switch (how) {
+    case 'below':
+      return `${reward} is below the ${name} of ${cap}, which changes nothing.`;
+    case 'at':
+      return `${reward} is just the ${name}.`;
+    case 'above':
+      return `${reward} is more than the ${name}: only ${cap} counts.`;
+  }
+};
+
+const rule =
+  (name: string) =>
+  (said: SaidStep): string =>
+    led(said.who, `${name}: ${said.from === '' ? '' : `${said.from}, `}${said.result}.`);
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const explainEnUS: ExplainStrings = {
+  title: 'Why this number?',
+  select: 'Select a cell that one of the MCN functions has given',
+  selectHow: [
+    'Any cell of a rewards table or a ranking will do, not only the one that holds the formula.',
+    'The pane follows your selection and tells which cells, which tier and which cap the number comes from.',
+  ],
+  looking: 'Reading…',
+  keeps: address => `The selected cell holds no MCN formula; this is still about ${address}.`,
+  within: 'The formula does more than this; only its MCN function is explained.',
+  gives: name => `What ${name} gives`,
+  notFollowed: (argument, text) =>
+    `The argument “${argument}” is an expression (${text}). It is not worked out here, so the steps cannot be told. Put its result in a cell and let the formula refer to that cell; or have a formula explain it:`,
+  notThere: (argument, text) => `${text}, which the argument “${argument}” refers to, is gone. Mend the formula first.`,
+  agencyHere: 'name of the agency',
+  failed: 'This cell cannot be worked out, because:',
+  whose: 'Whose',
+  choose: 'Choose one to see its steps',
+  all: 'All agencies',
+  payouts: 'Payouts',
+  whoCounts: 'Who counts',
+  inTotal: 'In total',
+  onLadder: 'On the ladder',
+  creators: count => `Creator by creator (${counted(count, 'line', 'lines')})`,
+  agenciesCount: count => `One by one (${counted(count, 'agency', 'agencies')})`,
+  showAll: count => `Show all ${count}`,
+  noMeasure: who => `${who} has nothing that counts in this track, and so no reward.`,
+  byAgencyOnly: 'This track rewards the agency as a whole; it is not shared among creators.',
+  sentence: {
+    enrolment: ({ from, holds }) => `Takes ${holds ? 'part' : 'no part'}: ${from}.`,
+    standing: ({ who, from }) => `${who} does not count: ${from}.`,
+    counted: ({ result }) => `Bound to the agency and counted: ${result}.`,
+    condition: ({ result }) => `Of these, ${result} meet the conditions of the track.`,
+    measure: ({ who, from, result }) => led(who, `${from}; counts for ${result}.`),
+    measure_total: ({ result }) => `Counted in this track: ${result}.`,
+    base: rule('the rate applies to'),
+    target: rule('target'),
+    before: rule('counted before'),
+    gate: ({ who, from, holds }) => led(who, `the condition (${from}) is ${holds ? 'met' : 'not met'}.`),
+    tier_gate: ({ who, from, holds }) => led(who, `the tier’s condition (${from}) is ${holds ? 'met' : 'not met'}.`),
+    ladder: ({ who, value, tier, plain, from, result }) => {
+      if (tier === 0) return led(who, `${value} is below the first tier, so there is no reward.`);
+      return led(who, plain ? `${value} reaches tier ${tier}, which pays ${result}.` : `${from}; reward ${result}.`);
+    },
+    shut: ({ who }) => led(who, 'a condition is not met, so the track pays nothing.'),
+    creator_cap: said => led(said.who, against('creator cap', said)),
+    reward_total: ({ result }) => `The creators’ rewards together: ${result}.`,
+    agency_cap: said => against('agency cap', said),
+    share: ({ who, reward, together, cap, result }) =>
+      led(who, `${reward} of ${together} together; of the cap of ${cap} that is ${result}.`),
+    track_cap: rule('cap of the track over all agencies'),
+    exclusive: rule('only one of exclusive tracks is paid'),
+    stacking: rule('only the highest track is paid'),
+    all_creator_cap: rule('creator cap over several tracks'),
+    all_agency_cap: rule('agency cap over several tracks'),
+    all_policy_cap: rule('policy cap'),
+    forfeit: rule('not paid below the least amount'),
+    track_payout: ({ result }) => `The track pays ${result}.`,
+    form: ({ from, result }) => `${from}: ${result}.`,
+    payout: ({ from, result }) => (from.includes('+') ? `${from} = ${result}.` : `Payout ${result}.`),
+  },
+  next: (distance, threshold, tier, adds) =>
+    `${distance} more make ${threshold} and reach tier ${tier}: the reward grows by ${adds}.`,
+  afterCap: adds => `The cap leaves ${adds} of that.`,
+  nothingAfterCap: 'But the cap is reached: the payout would not grow.',
+  highest: 'This is the highest tier.',
+  closest: (who, distance, tier) => `Closest to the next tier: ${who}, ${distance} short of tier ${tier}.`,
+  nextColumns: ['Next threshold', 'Still missing', 'Adds'],
+  hereValue: value => `Now ${value}`,
+  hereCount: count => counted(count, 'creator', 'creators'),
+  capLine: amount => `cap ${amount}`,
+  ladder: tiers => `Reward ladder, from the lowest tier: ${tiers}.`,
+  ladderTier: (from, pays) => `${from} pays ${pays}`,
+  reaches: from => `from ${from}`,
+  perUnit: pays => `${pays} a unit`,
+  pointsOf: (who, level, points) => `${who}: ${level}, ${points} points.`,
+  pointsNone: 'No creator has points.',
+  rank: (rank, count) => `Rank ${rank} of ${counted(count, 'agency', 'agencies')}.`,
+  pointsTotal: points => `The creators’ points together: ${points}.`,
+  quotaRule: (quota, levels) => `“${quota}” applies, for ${levels}.`,
+  quotaLinear: (base, each, incubated, result) =>
+    `${base} + ${each} × ${incubated} newly incubated = ${result} creators.`,
+  quotaUnlimited: 'Any number of creators.',
+  level: level => `Level ${level}`,
+  takesPart: 'Takes part',
+  takesNoPart: 'Takes no part',
+  enrolledOn: 'Day of sign-up',
+  figure: 'Figure of the policy',
+  note: note => `Note: ${note}`,
+  copy: 'Copy as text',
+  copied: 'Copied: paste it into a message or a document.',
+  copyByHand: 'The browser did not allow copying. All of the text is selected: press Ctrl+C (⌘C on a Mac):',
+  insert: 'Insert as a sheet',
+  inserting: 'Inserting…',
+  inserted: sheet => `Written to the new sheet “${sheet}”.`,
+  sheetName: 'Explain',
+  sheetColumns: { step: 'Step', text: 'What happens', grounds: 'Figures of the policy' },
+  again: 'Try again',
+  repairTitle: 'Do formulas show #NAME?',
+  repairWhy:
+    'A workbook that opened before the add-in was loaded may show #NAME? in its MCN formulas. Repair enters these formulas anew, as they are; no other cell is touched.',
+  repair: 'Repair formulas',
+  repairing: 'Repairing…',
+  repaired: (cells, sheets) =>
+    `${counted(cells, 'formula', 'formulas')} entered anew on ${counted(sheets, 'sheet', 'sheets')}. If one still shows #NAME?, check how its function is spelt.`,
+  repairedNone: 'No MCN formula shows #NAME?, so nothing needed repair.',
+  notRepaired: sheets => `Left as they are, perhaps protected: ${sheets}. Unprotect them and try again.`,
+  broken:
+    'Something in the add-in itself failed, so this cell is not explained. Select it again; if that does not help, save and reopen the workbook.',
+};

@@ -1,0 +1,102 @@
+import type { Locale, Rule } from '../../engine';
+
+/** What a sentence about a step is made of; figures bear their units. Empty: the step has none. */
+export interface SaidStep {
+  readonly who: string;
+  /** What it is worked out from. */
+  readonly from: string;
+  readonly result: string;
+  readonly holds: boolean;
+  readonly reward: string;
+  readonly cap: string;
+  readonly together: string;
+  /** How the reward compares with the cap. */
+  readonly against: 'below' | 'at' | 'above';
+  readonly value: string;
+  /** The tier reached; 0: none. */
+  readonly tier: number;
+  /** The tier reached pays one amount, and that is the reward. */
+  readonly plain: boolean;
+}
+
+/** Every sentence of the panel that explains a cell. */
+export interface ExplainStrings {
+  readonly title: string;
+  readonly select: string;
+  readonly selectHow: readonly string[];
+  readonly looking: string;
+  readonly keeps: (address: string) => string;
+  readonly within: string;
+  readonly gives: (name: string) => string;
+  readonly notFollowed: (argument: string, text: string) => string;
+  readonly notThere: (argument: string, text: string) => string;
+  /** Stands for an agency's name in a formula. */
+  readonly agencyHere: string;
+  readonly failed: string;
+  readonly whose: string;
+  readonly choose: string;
+  readonly all: string;
+  readonly payouts: string;
+  readonly whoCounts: string;
+  readonly inTotal: string;
+  readonly onLadder: string;
+  readonly creators: (count: number) => string;
+  readonly agenciesCount: (count: number) => string;
+  readonly showAll: (count: number) => string;
+  readonly noMeasure: (who: string) => string;
+  readonly byAgencyOnly: string;
+  readonly sentence: Readonly<Record<Rule, (said: SaidStep) => string>>;
+  readonly next: (distance: string, threshold: string, tier: number, adds: string) => string;
+  readonly afterCap: (adds: string) => string;
+  readonly nothingAfterCap: string;
+  readonly highest: string;
+  readonly closest: (who: string, distance: string, tier: number) => string;
+  readonly nextColumns: readonly [threshold: string, distance: string, adds: string];
+  readonly hereValue: (value: string) => string;
+  readonly hereCount: (count: number) => string;
+  readonly capLine: (amount: string) => string;
+  readonly ladder: (tiers: string) => string;
+  readonly ladderTier: (from: string, pays: string) => string;
+  readonly reaches: (from: string) => string;
+  readonly perUnit: (pays: string) => string;
+  readonly pointsOf: (who: string, level: string, points: string) => string;
+  readonly pointsNone: string;
+  readonly rank: (rank: number, count: number) => string;
+  readonly pointsTotal: (points: string) => string;
+  readonly quotaRule: (quota: string, levels: string) => string;
+  readonly quotaLinear: (base: string, each: string, incubated: string, result: string) => string;
+  readonly quotaUnlimited: string;
+  readonly level: (level: string) => string;
+  readonly takesPart: string;
+  readonly takesNoPart: string;
+  readonly enrolledOn: string;
+  readonly figure: string;
+  readonly note: (note: string) => string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly insert: string;
+  readonly inserting: string;
+  readonly inserted: (sheet: string) => string;
+  readonly sheetName: string;
+  readonly sheetColumns: Readonly<Record<'step' | 'text' | 'grounds', string>>;
+  readonly again: string;
+  readonly repairTitle: string;
+  readonly repairWhy: string;
+  readonly repair: string;
+  readonly repairing: string;
+  readonly repaired: (cells: number, sheets: number) => string;
+  readonly repairedNone: string;
+  readonly notRepaired: (sheets: string) => string;
+  readonly broken: string;
+}
+
+/** Fetches one language only. */
+export async function explainStrings(locale: Locale): Promise<ExplainStrings> {
+  switch (locale) {
+    case 'zh-CN':
+      return (await import(/* webpackChunkName: "explain-zh-CN" */ './explain.zh-CN')).explainZhCN;
+    case 'en-US':
+      return (await import(/* webpackChunkName: "explain-en-US" */ './explain.en-US')).explainEnUS;
+  }
+}

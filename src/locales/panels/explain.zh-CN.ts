@@ -1,0 +1,128 @@
+import type { ExplainStrings, SaidStep } from './explain';
+
+const led = (who: string, text: string): string => (who === '' ? text : `${who}：${text}`);
+
+const against = (name: string, { reward, cap, against: how }: SaidStep): string => {
+  switch (how) {
+    case 'below':
+      return `奖励 ${reward}，没有达到${name} ${cap}，不受影响。`;
+    case 'at':
+      return `奖励 ${reward}，正好是${name}。`;
+    case 'above':
+      return `奖励 ${reward} 超过${name}，只按 ${cap} 计。`;
+  }
+};
+
+const rule =
+  (name: string) =>
+  (said: SaidStep): string =>
+    led(said.who, `${name}：${said.from === '' ? '' : `${said.from}，`}计为 ${said.result}。`);
+
+export const explainZhCN: ExplainStrings = {
+  title: '为什么是这个数？',
+  select: '请选中一个由激励函数算出的单元格',
+  selectHow: [
+    '奖励表、排行榜中的任意一格都可以，不必选中写公式的那一格。',
+    '窗格会跟着您的选择，说明这个数字从哪些单元格、哪一档、哪个上限而来。',
+  ],
+  looking: '正在读取…',
+  keeps: address => `当前选中的单元格没有激励公式，仍在解释 ${address}。`,
+  within: '这个公式里还有别的运算，下面只解释其中的激励函数。',
+  gives: name => `${name} 给出的结果`,
+  notFollowed: (argument, text) =>
+    `参数“${argument}”是一个算式（${text}），这里不代为计算，所以不能逐步解释。请把它的结果放进一个单元格，再让公式引用该单元格；或者用公式来解释：`,
+  notThere: (argument, text) => `参数“${argument}”引用的 ${text} 已不存在。请改正公式后再看。`,
+  agencyHere: '机构名称',
+  failed: '这个单元格算不出来，原因是：',
+  whose: '看哪一家',
+  choose: '选择一家，看它的计算过程',
+  all: '全部机构',
+  payouts: '各家应发',
+  whoCounts: '谁计入',
+  inTotal: '合计',
+  onLadder: '在阶梯上',
+  creators: count => `逐个达人（${count} 条）`,
+  agenciesCount: count => `逐家列出（${count} 家）`,
+  showAll: count => `显示全部 ${count} 条`,
+  noMeasure: who => `${who}在本赛道没有可计的数，不得奖励。`,
+  byAgencyOnly: '本赛道按机构合计算奖励，不分到每位达人。',
+  sentence: {
+    enrolment: ({ from, holds }) => `${holds ? '参与本期' : '不参与本期'}：${from}。`,
+    standing: ({ who, from }) => `${who}不计入：${from}。`,
+    counted: ({ result }) => `绑定在该机构、计入的达人共 ${result}。`,
+    condition: ({ result }) => `其中符合本赛道条件的有 ${result}。`,
+    measure: ({ who, from, result }) => led(who, `${from}，计 ${result}。`),
+    measure_total: ({ result }) => `计入本赛道的共 ${result}。`,
+    base: rule('计奖基数'),
+    target: rule('目标'),
+    before: rule('此前累计'),
+    gate: ({ who, from, holds }) => led(who, `参与条件（${from}）${holds ? '已达到' : '没有达到'}。`),
+    tier_gate: ({ who, from, holds }) => led(who, `档位条件（${from}）${holds ? '已达到' : '没有达到'}。`),
+    ladder: ({ who, value, tier, plain, from, result }) => {
+      if (tier === 0) return led(who, `${value}，没有达到第 1 档，不得奖励。`);
+      return led(who, plain ? `${value}，达到第 ${tier} 档，奖励 ${result}。` : `${from}，得奖励 ${result}。`);
+    },
+    shut: ({ who }) => led(who, '没有达到参与条件，本赛道不计奖。'),
+    creator_cap: said => led(said.who, against('单个达人上限', said)),
+    reward_total: ({ result }) => `各位达人的奖励合计 ${result}。`,
+    agency_cap: said => against('单个机构上限', said),
+    share: ({ who, reward, together, cap, result }) =>
+      led(who, `奖励 ${reward} 占合计 ${together} 的一份，按上限 ${cap} 分摊，得 ${result}。`),
+    track_cap: rule('赛道总上限'),
+    exclusive: rule('互斥赛道只发一个'),
+    stacking: rule('只发最高的赛道'),
+    all_creator_cap: rule('达人合计上限'),
+    all_agency_cap: rule('机构合计上限'),
+    all_policy_cap: rule('政策总上限'),
+    forfeit: rule('低于起发额不发'),
+    track_payout: ({ result }) => `本赛道应发 ${result}。`,
+    form: ({ from, result }) => `${from}：${result}。`,
+    payout: ({ from, result }) => (from.includes('+') ? `${from} = ${result}。` : `应发 ${result}。`),
+  },
+  next: (distance, threshold, tier, adds) =>
+    `再增加 ${distance}，达到 ${threshold}，就进入第 ${tier} 档，奖励多 ${adds}。`,
+  afterCap: adds => `受上限限制，实际多得 ${adds}。`,
+  nothingAfterCap: '但已经到了上限，应发不会再增加。',
+  highest: '已经是最高一档。',
+  closest: (who, distance, tier) => `离下一档最近的是${who}：再增加 ${distance} 就进入第 ${tier} 档。`,
+  nextColumns: ['下一档门槛', '还差', '再得奖励'],
+  hereValue: value => `目前 ${value}`,
+  hereCount: count => `${count} 人`,
+  capLine: amount => `上限 ${amount}`,
+  ladder: tiers => `奖励阶梯，从低到高：${tiers}。`,
+  ladderTier: (from, pays) => `${from}，${pays}`,
+  reaches: from => `满 ${from}`,
+  perUnit: pays => `每单位 ${pays}`,
+  pointsOf: (who, level, points) => `${who}：${level}，${points} 分。`,
+  pointsNone: '没有得分的达人。',
+  rank: (rank, count) => `第 ${rank} 名，共 ${count} 家。`,
+  pointsTotal: points => `各位达人的积分合计 ${points} 分。`,
+  quotaRule: (quota, levels) => `适用“${quota}”，管 ${levels}。`,
+  quotaLinear: (base, each, incubated, result) => `${base} + ${each} × 新孵化 ${incubated} 人 = 可绑定 ${result} 人。`,
+  quotaUnlimited: '不限人数。',
+  level: level => `等级 ${level}`,
+  takesPart: '参与',
+  takesNoPart: '不参与',
+  enrolledOn: '报名日期',
+  figure: '政策数字',
+  note: note => `说明：${note}`,
+  copy: '复制文字',
+  copied: '已复制，可以粘贴到聊天或文档里。',
+  copyByHand: '浏览器没有允许复制。文字已全部选中，请按 Ctrl+C（Mac 为 ⌘C）：',
+  insert: '插入为工作表',
+  inserting: '正在插入…',
+  inserted: sheet => `已写入新工作表“${sheet}”。`,
+  sheetName: '解释',
+  sheetColumns: { step: '步骤', text: '说明', grounds: '依据的政策数字' },
+  again: '再试一次',
+  repairTitle: '公式显示 #NAME?？',
+  repairWhy:
+    '工作簿在加载项载入之前打开时，激励公式可能显示 #NAME?。修复会把这些公式原样重写一遍，其他单元格一概不动。',
+  repair: '修复公式',
+  repairing: '正在修复…',
+  repaired: (cells, sheets) =>
+    `已重写 ${sheets} 张工作表中的 ${cells} 个公式。仍显示 #NAME? 的，请检查函数名是否拼写正确。`,
+  repairedNone: '没有显示 #NAME? 的激励公式，无需修复。',
+  notRepaired: sheets => `以下工作表没有改动，可能受保护：${sheets}。取消保护后再试一次。`,
+  broken: '加载项自身出了差错，没能解释这个单元格。请重新选中它；若仍不行，请保存并重新打开工作簿。',
+};

@@ -1,0 +1,78 @@
+import { readPolicyName, readReferences, type FormulaCell, type HostOutcome, type PolicyNameValue } from '../../host';
+import { registry, type Definition } from '../../functions';
+import { callIn, type Argument, type Call } from './formula';
+
+/** What the selected cell's formula asks for, as far as it can be followed. */
+export type ReadCall =
+  | {
+      readonly kind: 'read';
+      readonly cell: FormulaCell;
+      readonly call: Call;
+      readonly definition: Definition;
+      readonly args: Readonly<Record<string, unknown>>;
+      readonly rosterAddress: string | undefined;
+      readonly workbookPolicy: PolicyNameValue;
+    }
+  | {
+      /** An argument is an expression, or what it refers to is gone. */
+      readonly kind: 'not_followed';
+      readonly cell: FormulaCell;
+      readonly call: Call;
+      readonly definition: Definition;
+      readonly parameter: string;
+      readonly text: string;
+      readonly gone: boolean;
+    };
+
+/** The arguments of the cell's formula, read from the workbook; undefined where the formula calls no function that is known. */
+export async function readCall(cell: FormulaCell): Promise<HostOutcome<ReadCall | undefined>> {
+  const call = callIn(cell.formula);
+  const definition = registry.find(({ name }) => name === call?.name);
+  if (call === undefined || definition === undefined) return { ok: true, value: undefined };
+  const { parameters } = definition;
+  const about = { cell, call, definition };
+  const notFollowed = (at: number, text: string, gone: boolean): HostOutcome<ReadCall> => {
+    const parameter = parameters[at]?.name ?? '';
+    return { ok: true, value: { kind: 'not_followed', ...about, parameter, text, gone } };
+  };
+  const expression = call.args.findIndex(({ kind }, at) => kind === 'expression' || at >= parameters.length);
+  if (expression >= 0) return notFollowed(expression, textOf(call.args[expression]), false);
+
+  const references = call.args.flatMap((each, at) => (each.kind === 'reference' ? [{ at, ...each }] : []));
+  const found = await readReferences(
+    cell.sheet,
+    references.map(({ reference }) => reference),
+  );
+  if (!found.ok) return found;
+  const missing = references.find((_, i) => found.value[i] === undefined);
+  if (missing !== undefined) return notFollowed(missing.at, missing.text, true);
+  const policy = await readPolicyName();
+  if (!policy.ok) return policy;
+
+  const args: Record<string, unknown> = {};
+  parameters.forEach(({ name }, at) => {
+    const given = call.args[at];
+    args[name] = given?.kind === 'literal' ? given.value : null;
+  });
+  references.forEach(({ at }, i) => {
+    args[parameters[at]?.name ?? ''] = withErrors(found.value[i]?.value);
+  });
+  const rosterAt = references.findIndex(({ at }) => parameters[at]?.name === 'roster');
+  const rosterAddress = found.value[rosterAt]?.address;
+  return { ok: true, value: { kind: 'read', ...about, args, rosterAddress, workbookPolicy: policy.value } };
+}
+
+function textOf(argument: Argument | undefined): string {
+  return argument !== undefined && 'text' in argument ? argument.text : '';
+}
+
+const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+
+/** Errors as functions are handed them: Excel's API gives their text. */
+function withErrors(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const rows = value as readonly (readonly unknown[])[];
+  return rows.map(row =>
+    row.map(cell => (typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell) ? { code: cell } : cell)),
+  );
+}

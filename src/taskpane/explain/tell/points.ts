@@ -1,0 +1,108 @@
+import type { Outcome, Policy, Step } from '../../../engine';
+import { agencyPoints, creatorName, factsIn, nameKey, nameOf, rankAgencies, shownText, succeed } from '../../../engine';
+import { gridOf, isOmitted, policyArgument } from '../../../functions/arguments';
+import { groundsOf } from '../../../functions/explain/figures';
+import { rowText } from '../../../functions/words';
+import { tableWords } from '../../../locales';
+import type { Line, Story } from '../story';
+import { basisFor, tellingOf, type Asked, type Teller } from './asked';
+
+type Points = Extract<ReturnType<typeof agencyPoints>, { ok: true }>['value'];
+
+/** Points of the agency in that place of the argument, or of all together; of a single column of levels there is no more to tell. */
+export const tellAgencyPoints: Teller = asked => {
+  const { args, context, row, column } = asked;
+  const applied = policyArgument(args['policy'], context);
+  if (!applied.ok) return applied;
+  const grid = gridOf(args['roster']);
+  if (grid.every(cells => cells.length === 1)) return succeed(undefined);
+  const scored = agencyPoints(applied.value, grid);
+  if (!scored.ok) return scored;
+  const named = asked.chosen ?? (isOmitted(args['agency']) ? '' : gridOf(args['agency'])[row]?.[column]);
+  return pointsStory(applied.value, scored.value, named, [], asked);
+};
+
+/** A row of the board: its agency's points, with the rank. */
+export const tellAgencyRanking: Teller = asked => {
+  const { args, context, row } = asked;
+  const applied = policyArgument(args['policy'], context);
+  if (!applied.ok) return applied;
+  const grid = gridOf(args['roster']);
+  const scored = agencyPoints(applied.value, grid);
+  if (!scored.ok) return scored;
+  const ranked = rankAgencies(applied.value, grid, scored.value.roster.agencies.length);
+  if (!ranked.ok) return ranked;
+  const board = ranked.value.ranked;
+  const name = asked.chosen ?? board[row - 1]?.agency ?? '';
+  const rank = board.find(({ agency }) => agency === name)?.rank;
+  const telling = tellingOf(applied.value, asked);
+  const facts = factsIn(applied.value.ranking?.ties, 'ranking.ties');
+  const line: Line = {
+    text: asked.strings.rank(rank ?? 0, board.length),
+    cut: false,
+    grounds: groundsOf({ track: undefined, facts }, telling.view),
+  };
+  return pointsStory(applied.value, scored.value, name, rank === undefined ? [] : [line], asked);
+};
+
+function pointsStory(
+  policy: Policy,
+  { roster, points, creatorPoints, restsOn }: Points,
+  named: unknown,
+  lines: readonly Line[],
+  asked: Asked,
+): Outcome<Story | undefined> {
+  const { strings, context } = asked;
+  const { view } = tellingOf(policy, asked);
+  const wanted = nameKey(nameOf(named) ?? '');
+  const place = roster.agencies.findIndex(agency => nameKey(agency) === wanted);
+  const all = place < 0;
+  const scorers: number[] = [];
+  for (let i = 0; i < roster.size; i++) if (roster.agency[i] === place && creatorPoints[i] !== 0) scorers.push(i);
+  const of = (a: number): string => figure(points[a] ?? 0);
+  const sum = all ? points.reduce((added, each) => added + each, 0) : (points[place] ?? 0);
+  const facts: Step['facts'] = [
+    ...factsIn(policy.ranking?.points, 'ranking.points'),
+    ...factsIn(policy.ranking?.population, 'ranking.population'),
+    ...factsIn(policy.binding, 'binding'),
+  ];
+  const textOf = (i: number): string => {
+    const row = rowText((roster.rows[i] ?? 0) + 1, context);
+    const who = view.trace.creator(creatorName(roster, i), row);
+    return strings.pointsOf(who, shownText(roster, 'level_end', i), figure(creatorPoints[i] ?? 0));
+  };
+  const count = all ? roster.agencies.length : scorers.length;
+  const textAt = (at: number): string =>
+    all
+      ? view.trace.cell(roster.agencies[at] ?? '', view.trace.quantity(of(at), view.trace.unit.points))
+      : textOf(scorers[at] ?? 0);
+  const total = figure(sum);
+  const result = view.trace.quantity(total, view.trace.unit.points);
+  return succeed({
+    policy,
+    basis: basisFor(policy, restsOn, context.locale),
+    whose: all ? strings.all : (roster.agencies[place] ?? ''),
+    what: tableWords[context.locale].points,
+    result,
+    chapters: [
+      {
+        title: policy.ranking?.title[context.locale] ?? '',
+        result,
+        lead: lines,
+        each: {
+          title: all ? strings.agenciesCount(count) : strings.creators(count),
+          count,
+          textAt,
+          grounds: groundsOf({ track: undefined, facts }, view),
+        },
+        lines: [{ text: count === 0 ? strings.pointsNone : strings.pointsTotal(total), cut: false, grounds: [] }],
+        next: [],
+      },
+    ],
+    others: all ? roster.agencies : [],
+  });
+}
+
+function figure(points: number): string {
+  return points.toLocaleString('en-US');
+}
