@@ -56,6 +56,8 @@ export interface ExplainStrings {
   readonly hereCount: (count: number) => string;
   readonly capLine: (amount: string) => string;
   readonly ladder: (tiers: string) => string;
+  /** The figures of a ladder that is drawn. */
+  readonly tiers: string;
   readonly ladderTier: (from: string, pays: string) => string;
   readonly reaches: (from: string) => string;
   readonly perUnit: (pays: string) => string;

@@ -14,7 +14,7 @@ import type { Story } from './story';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  byHand: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
@@ -56,7 +56,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
   };
 
   return (
-    <>
+    <div className={styles.column}>
       <div className={styles.bar}>
         <Button size="small" onClick={() => void copy()}>
           {strings.copy}
@@ -66,7 +66,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
         </Button>
       </div>
       {byHand !== undefined && (
-        <div className={styles.byHand}>
+        <div className={styles.column}>
           <label htmlFor={label}>{strings.copyByHand}</label>
           <Textarea
             id={label}
@@ -90,7 +90,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
           }
         }
       />
-    </>
+    </div>
   );
 }
 

@@ -10,11 +10,12 @@ export function rowsOf(story: Story, view: TraceView): readonly TextRow[] {
     grounds
       .map(({ status, source, figures }) => view.trace.grounds(status, source, figures.join(view.words.join)))
       .join(view.trace.semicolon);
-  return story.chapters.flatMap(({ title, lead, each, lines, next }): readonly TextRow[] => [
+  return story.chapters.flatMap(({ title, lead, each, lines, ladder, next }): readonly TextRow[] => [
     ...lead.map((line): TextRow => [title, line.text, said(line.grounds)]),
     ...Array.from({ length: each?.count ?? 0 }, (_, place): TextRow => {
       return [title, each?.textAt(place) ?? '', place === 0 ? said(each?.grounds ?? []) : ''];
     }),
+    ...(ladder === undefined ? [] : [[title, ladder.alt, ''] as const]),
     ...lines.map((line): TextRow => [title, line.text, said(line.grounds)]),
     ...next.map((text): TextRow => [title, text, '']),
   ]);

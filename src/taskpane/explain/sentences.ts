@@ -20,7 +20,7 @@ export function sentenceOf(step: Step, { view, strings }: Telling): string {
 
 /** @param said paths of the figures that have been told: each is told with the first step that rests on it */
 export function lineOf(step: Step, telling: Telling, said: Set<string>): Line {
-  return { text: sentenceOf(step, telling), cut: isCut(step), grounds: freshGrounds([step], telling.view, said) };
+  return { text: sentenceOf(step, telling), cut: isCut(step), grounds: freshGrounds([step], telling, said) };
 }
 
 /** What each of many steps says, one after the other. */
@@ -32,7 +32,7 @@ export function eachOf(steps: readonly Step[], title: string, telling: Telling, 
       const step = steps[place];
       return step === undefined ? '' : sentenceOf(step, telling);
     },
-    grounds: freshGrounds(steps, telling.view, said),
+    grounds: freshGrounds(steps, telling, said),
   };
 }
 
@@ -74,7 +74,7 @@ function isCut(step: Step): boolean {
   return caps ? compared(step) === 'above' : step.rule === 'shut' || step.rule === 'standing' || step.result === false;
 }
 
-function freshGrounds(steps: readonly Step[], view: TraceView, said: Set<string>): readonly Grounds[] {
+function freshGrounds(steps: readonly Step[], { view, strings }: Telling, said: Set<string>): readonly Grounds[] {
   const facts: Cited[] = [];
   for (const step of steps) {
     for (const cited of step.facts) {
@@ -83,5 +83,14 @@ function freshGrounds(steps: readonly Step[], view: TraceView, said: Set<string>
       facts.push(cited);
     }
   }
-  return groundsOf({ track: steps[0]?.track, facts }, view);
+  const track = steps[0]?.track;
+  const tiers = facts.filter(({ path }) => TIER.test(path));
+  // A ladder is drawn, so that its tiers need no list.
+  if (tiers.length < LISTED) return groundsOf({ track, facts }, view);
+  const others = facts.filter(({ path }) => !TIER.test(path));
+  const drawn = groundsOf({ track, facts: tiers }, view).map(each => ({ ...each, figures: [strings.tiers] }));
+  return [...drawn, ...groundsOf({ track, facts: others }, view)];
 }
+
+const TIER = /\.ladder\.tiers\[/;
+const LISTED = 5;

@@ -19,9 +19,10 @@ export interface Standing {
 
 const ROW = 26;
 const TOP = 22;
-/** In percent of the width: where bars begin, and how long the longest is. */
+/** In percent of the width: where bars begin, and how long the longest is, without notes behind the amounts and with them. */
 const START = 34;
 const LENGTH = 36;
+const SHORT = 24;
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', overflow: 'visible', fontSize: tokens.fontSizeBase200 },
@@ -52,7 +53,8 @@ interface Props {
 export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.Element {
   const styles = useStyles();
   const most = Math.max(...rungs.map(({ amount }) => amount), cap?.at ?? 0, 0);
-  const lengthOf = (amount: number): number => (most === 0 ? 0 : (amount / most) * LENGTH);
+  const length = rungs.some(({ note }) => note !== undefined) ? SHORT : LENGTH;
+  const lengthOf = (amount: number): number => (most === 0 ? 0 : (amount / most) * length);
   const bottom = TOP + rungs.length * ROW;
   const middle = (place: number): number => bottom - (place + 0.5) * ROW;
   const percent = (at: number): string => `${at.toFixed(2)}%`;
@@ -96,7 +98,7 @@ export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.El
       )}
       {standing !== undefined && hereAt !== undefined && (
         <>
-          <line x1={percent(START)} x2={percent(START + LENGTH + 2)} y1={hereAt} y2={hereAt} className={styles.here} />
+          <line x1={percent(START)} x2={percent(START + length + 2)} y1={hereAt} y2={hereAt} className={styles.here} />
           <circle cx={percent(START)} cy={hereAt} r="5" className={styles.spot} />
           <text x={percent(START)} y={bottom + 26} className={styles.strong}>
             {`● ${standing.label}`}
