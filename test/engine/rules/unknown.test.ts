@@ -1,5 +1,5 @@
 import type { Policy, Problem } from '../../../src/engine';
-import { checkRoster, evaluate, parsePolicy } from '../../../src/engine';
+import { checkRoster, evaluate, evaluateRoster, parsePolicy } from '../../../src/engine';
 import type { Overall } from './policy';
 import { fileOf, policyOf } from './policy';
 import { gridOf } from './roster';
@@ -123,6 +123,12 @@ test('what holds for every track is asked for before a roster is read', () => {
   const useless = gridOf(['city', '上海']);
   expect(problemsOf(without('stacking'), useless)).toEqual([named('stacking')]);
   expect(problemsOf(policyOf([]), useless)).toEqual([named('tracks')]);
+});
+
+test('and of a roster that has been read', () => {
+  const known = evaluate(without(), GRID);
+  const again = known.ok && evaluateRoster(without('stacking'), known.value.roster);
+  expect(again).toMatchObject({ ok: false, problems: [named('stacking')] });
 });
 
 describe('columns that are missing', () => {
