@@ -44,6 +44,7 @@ export interface ProblemParams {
   'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
   'statement.sum_too_large': { readonly track: string; readonly agency: string };
   'track.unknown': { readonly track: string; readonly known: readonly string[] };
+  'track.several': { readonly track: string; readonly ids: readonly string[] };
   'track.value_not_enough': { readonly track: Localized; readonly missing: 'target' | 'base' | 'before' | 'gates' };
   'agency.unknown': { readonly agency: string; readonly known: readonly string[] };
   'agency.none': { readonly policy: string };
@@ -115,6 +116,7 @@ export interface ProblemParams {
   'lint.cut_by_cap': PolicyPlace & { readonly cap: string; readonly tier: string; readonly pays: string };
   'lint.cap_of_zero': PolicyPlace;
   'lint.cap_beside': PolicyPlace & { readonly cap: string; readonly other: string; readonly most: string };
+  'lint.same_title': PolicyPlace & { readonly title: string; readonly other: string };
   'lint.cliff': PolicyPlace & { readonly from: string; readonly before: string; readonly after: string };
   'lint.never_pays': PolicyPlace;
   'lint.empty_band': PolicyPlace & { readonly band: string };

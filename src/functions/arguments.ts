@@ -72,13 +72,24 @@ export function trackArgument(argument: unknown, policy: Policy, { locale }: Cal
   tracksByCell.set(policy, tracks);
   const known = tracks.get(one.value);
   if (known !== undefined) return known;
-  const wanted = simplified(nameOf(one.value) ?? '');
-  const found = policy.tracks.find(({ id, title }) =>
-    [id, title['zh-CN'], title['en-US']].some(name => simplified(name) === wanted),
-  );
-  if (found !== undefined) return tracks.keep(one.value, succeed(found));
+  const found = tracksNamed(nameOf(one.value) ?? '', policy);
+  const [first, second] = found;
+  if (second !== undefined) {
+    return fail(problem('track.several', { track: cellText(one.value), ids: found.map(({ id }) => id) }));
+  }
+  if (first !== undefined) return tracks.keep(one.value, succeed(first));
   const names = policy.tracks.map(({ id, title }) => `${title[locale]} (${id})`);
   return fail(problem('track.unknown', { track: cellText(one.value), known: names }));
+}
+
+/** An id means its own track, whatever other tracks are called. */
+function tracksNamed(name: string, { tracks }: Policy): readonly Track[] {
+  const wanted = simplified(name);
+  const byId = tracks.filter(({ id }) => id === name);
+  if (byId.length > 0) return byId;
+  return tracks.filter(({ id, title }) =>
+    [id, title['zh-CN'], title['en-US']].some(each => simplified(each) === wanted),
+  );
 }
 
 const tracksByCell = new WeakMap<Policy, Memo<Outcome<Track>>>();

@@ -600,6 +600,22 @@ const PAYEES: readonly RefusedCase[] = [
   row('policy.cap_twice', 'tracks.2.caps.1.entity', 'creator', 'tracks[2].caps[1]', 'creator'),
   row('policy.cap_without_effect', 'tracks.0.caps.0.entity', 'creator', 'tracks[0].caps[0]', 'scope'),
   row(
+    'policy.cap_without_effect',
+    'policyCaps',
+    [{ entity: 'creator', amount: illustrative(50_000), tracks: ['head_growth', 'waist_incubation'] }],
+    'policyCaps[0].tracks[1]',
+    'scope',
+  ),
+  {
+    code: 'policy.cap_without_effect',
+    set: [
+      ['tracks', march.tracks.slice(0, 2)],
+      ['policyCaps', [{ entity: 'creator', amount: illustrative(5) }]],
+    ],
+    at: 'policyCaps[0]',
+    shows: ['scope'],
+  },
+  row(
     'policy.gate_of_creators',
     'tracks.0.gates',
     [{ entity: 'creator', measure: { kind: 'count' }, from: illustrative(1) }],

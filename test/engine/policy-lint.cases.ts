@@ -371,6 +371,15 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['140000', 'policyCaps[0]'],
   },
   {
+    code: 'lint.same_title',
+    name: 'two tracks of one title',
+    set: [
+      ['tracks.2.title', { 'zh-CN': '另一个', 'en-US': ` ${march.tracks[0]?.title['en-US'].toUpperCase() ?? ''}` }],
+    ],
+    at: 'tracks[2].title.en-US',
+    shows: ['tracks[0]'],
+  },
+  {
     code: 'lint.band_gap',
     name: 'a level within a band is not in it',
     set: [['levels.7', { id: 'Lv7', ordinal: 7 }]],

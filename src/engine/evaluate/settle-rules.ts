@@ -44,9 +44,7 @@ export function keepOne(
   const best = bestOf(amounts, pays === 'highest' ? 1 : -1);
   const after = [...paid];
   places.forEach((t, own) => {
-    // Where nothing is dropped (an earlier rule may have left one track), the track stays what it was.
-    const drops = (amounts[own] as Float64Array).some((fen, place) => fen !== 0 && best[place] !== own);
-    if (drops) after[t] = keep(paid[t] as Paid, entity, roster, place => best[place] === own);
+    after[t] = keep(paid[t] as Paid, entity, roster, place => best[place] === own);
   });
   return after;
 }

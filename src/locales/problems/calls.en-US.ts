@@ -97,6 +97,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Check the units of the columns, such as whether amounts are in yuan.',
   ],
   'track.unknown': p => [`The policy has no track "${p.track}".`, `Use one of its tracks: ${list(p.known)}.`],
+  'track.several': p => [`Several tracks are called "${p.track}".`, `Use the id of one of them: ${list(p.ids)}.`],
   'track.value_not_enough': p => [
     `A single value does not say what track "${title(p.track['en-US'])}" pays: ${NOT_ENOUGH[p.missing]}.`,
     'Compute it from the roster with =MCN.REWARD_TRACK() or =MCN.REWARDS().',

@@ -86,6 +86,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请检查各列数字的单位，例如金额是否以元填写。',
   ],
   'track.unknown': p => [`政策中没有名为“${p.track}”的赛道。`, `请改为以下赛道之一：${list(p.known)}。`],
+  'track.several': p => [`有几个赛道都叫“${p.track}”。`, `请改用其中一个的编号：${list(p.ids)}。`],
   'track.value_not_enough': p => [
     `只凭一个数值无法得出赛道“${title(p.track['zh-CN'])}”的奖励：${NOT_ENOUGH[p.missing]}。`,
     '请用 =MCN.REWARD_TRACK() 或 =MCN.REWARDS() 按花名册计算。',

@@ -1,5 +1,5 @@
 import type { FileProblem, ProblemMessages } from '../problems';
-import { shortList } from './words';
+import { short, shortList } from './words';
 
 const list = (items: readonly string[], most?: number): string => shortList(items, ', ', most);
 /** What it should be, if the policy has any. */
@@ -201,6 +201,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'lint.cap_beside': p => [
     `${p.path}: the cap of ${p.cap} is not below ${p.other} (${p.most}), which holds for the same payouts.`,
     'Check both figures, or remove one of them.',
+  ],
+  'lint.same_title': p => [
+    `${p.path}: "${short(p.title)}" is the title of ${p.other} too, so the name does not tell which track is meant.`,
+    'Give each track a title of its own.',
   ],
   'lint.cliff': p => [
     `${p.path}: reaching ${p.from} pays less than staying below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,

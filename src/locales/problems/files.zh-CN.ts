@@ -1,5 +1,5 @@
 import type { FileProblem, ProblemMessages } from '../problems';
-import { shortList } from './words';
+import { short, shortList } from './words';
 
 const list = (items: readonly string[], most?: number): string => shortList(items, '、', most);
 /** 应该是什么，如果政策里有的话。 */
@@ -164,6 +164,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   'lint.cap_beside': p => [
     `${p.path}：上限 ${p.cap} 不低于 ${p.other} 的 ${p.most}，而后者同样限制这里的发放。`,
     '请核对两个数字，或删除其中一个。',
+  ],
+  'lint.same_title': p => [
+    `${p.path}：“${short(p.title)}”也是 ${p.other} 的名称，按名称分不清是哪个赛道。`,
+    '请给每个赛道起不同的名称。',
   ],
   'lint.cliff': p => [
     `${p.path}：达到 ${p.from} 反而比未达到时少${p.before === '' ? '' : `（${p.before} 降为 ${p.after}）`}。`,

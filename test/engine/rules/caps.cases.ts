@@ -369,7 +369,7 @@ export const CAP_CASES: readonly RuleCase[] = [
   },
   {
     name: 'caps of all pay nothing to nobody',
-    tracks: [agencies(count(), ladder('step', [[5, 1]]))],
+    tracks: [agencies(count(), ladder('step', [[5, 1]])), creators(count(), ladder('step', [[5, 1]]))],
     says: { policyCaps: [cap('policy', 0), cap('agency', 0), cap('creator', 0)] },
     roster: ['agency gmv', '甲 1'],
     payout: { 甲: 0 },

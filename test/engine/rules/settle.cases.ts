@@ -55,6 +55,15 @@ export const SETTLE_CASES: readonly RuleCase[] = [
     why: 'nothing is less than something, and what is taken back less still; of equals the first',
   },
   {
+    name: 'what creators get and give back comes to nothing for their agency',
+    tracks: threeOfCreators,
+    says: { exclusive: [onlyOne('agency', ['a', 'b'])] },
+    roster: ['agency gmv refund aim', '甲 5 3 0', '甲 3 -3 0'],
+    payout: { 甲: 8 },
+    of: { a: { creators: { payout: [5, 3] } }, b: { payout: [0], creators: { payout: [0, 0] } } },
+    why: 'the track that is not paid is paid to none of them, though it comes to 0 for the agency',
+  },
+  {
     name: 'only the highest, said in words',
     tracks: threeOfAgencies,
     says: { exclusive: [onlyOne('agency', ['a', 'b', 'c'], 'highest')] },

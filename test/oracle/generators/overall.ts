@@ -79,10 +79,12 @@ export function bounds(world: World): fc.Arbitrary<readonly Bound[]> {
   return fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(one, { maxLength: 3 }) });
 }
 
-/** The caps over tracks that exist. */
+/** The caps over tracks that exist, those of creators over such as pay creators, if there is one. */
 export function policyCaps(list: readonly Bound[], all: readonly RawTrack[]): readonly RawPolicyCap[] {
-  return list.map(({ cap: own, over = [] }) => {
-    const tracks = over.flatMap(t => all[t]?.id ?? []);
-    return tracks.length > 0 ? { ...own, tracks } : own;
+  return list.flatMap(({ cap: own, over = [] }) => {
+    const covers = (track: RawTrack | undefined): boolean => own.entity !== 'creator' || track?.scope === 'creator';
+    if (!all.some(covers)) return [];
+    const tracks = over.flatMap(t => (covers(all[t]) ? (all[t]?.id ?? []) : []));
+    return [tracks.length > 0 ? { ...own, tracks } : own];
   });
 }

@@ -23,7 +23,18 @@ export function checkGroups(policy: Policy, at: Place): void {
   policy.policyCaps.forEach(({ entity, tracks = [] }, c) => {
     const path = `policyCaps[${c}]`;
     checkEntity(policy, entity, path, at);
-    eachTrack(policy, tracks, path, at);
+    if (entity !== 'creator') {
+      eachTrack(policy, tracks, path, at);
+      return;
+    }
+    // Left out, all tracks are meant, and those that pay creators are capped: there must be one.
+    if (policy.tracks.length > 0 && policy.tracks.every(({ scope }) => scope === 'agency')) {
+      report(at, problem('policy.cap_without_effect', { path }));
+      return;
+    }
+    eachTrack(policy, tracks, path, at, ({ scope }, here) => {
+      if (scope === 'agency') report(at, problem('policy.cap_without_effect', { path: here }));
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import { lintBands } from './bands';
 import { lintCaps, lintCapsBeside, lintPolicyCaps } from './caps';
 import { lintCliffs } from './cliffs';
 import { lookAt } from './most';
+import { lintTitles } from './titles';
 
 /**
  * What is odd in a policy though it can be computed: caps that are never reached or cut the ladder short, pay that falls as the measure
@@ -29,6 +30,7 @@ export function lintPolicy(policy: Policy): readonly Problem[] {
     ...lintCapsBeside(policy)
       .filter(({ other }) => !told.has(other))
       .map(each => problem('lint.cap_beside', each)),
+    ...lintTitles(policy),
     ...lintBands(policy),
   ];
 }
