@@ -49,5 +49,5 @@ export { bindingQuota, quotaInForce } from './quota';
 export { explain } from './trace/explain';
 export { factsIn } from './trace/facts-of';
 export { explainValue } from './trace/ladder-step';
-export type { Cited, Input, Quantity, Role, Rule, Step, Subject } from './trace/step';
+export type { Cited, Input, Named, Quantity, Role, Rule, Step, Subject } from './trace/step';
 export type { Who } from './trace/who';

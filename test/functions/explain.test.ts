@@ -1,7 +1,26 @@
-import type { Locale, Policy, Statement, Who } from '../../src/engine';
-import { evaluate, explain, yuanFromFen } from '../../src/engine';
+import type { Locale, Policy, Rule, Statement, Who } from '../../src/engine';
+import { evaluate, explain, parsePolicy, yuanFromFen } from '../../src/engine';
 import { associateFunctions } from '../../src/functions';
 import { traceTable } from '../../src/functions/explain/table';
+import { fileOf } from '../engine/rules/policy';
+import { gridOf } from '../engine/rules/roster';
+import type { RuleCase } from '../engine/rules/tables';
+import {
+  agencies,
+  cap,
+  combined,
+  count,
+  creators,
+  gate,
+  growth,
+  incubated,
+  ladder,
+  onlyOne,
+  points,
+  rewardOf,
+  sum,
+  when,
+} from '../engine/rules/words';
 import { CASES } from '../policies/programmes/cases';
 import { call, standInForCustomFunctions } from './custom-functions';
 import { programmes } from './programmes';
@@ -198,6 +217,202 @@ function paid({ tracks, payout }: Statement, { entity, place }: Who): number {
   if (entity === 'agency') return payout[place] ?? 0;
   return tracks.reduce((sum, { creators }) => sum + (creators?.payout[place] ?? 0), 0);
 }
+
+/** How a step of a small policy reads, in both languages. */
+function readings(
+  { tracks, says, roster }: Pick<RuleCase, 'tracks' | 'says' | 'roster'>,
+  rule: Rule,
+  file: object = {},
+): readonly (readonly string[])[] {
+  const parsed = parsePolicy({ ...fileOf(tracks, says), ...file });
+  const read = parsed.ok ? evaluate(parsed.value, gridOf(roster)) : parsed;
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const steps = explain(read.value, { entity: says?.payee ?? 'agency', place: 0 }).filter(step => step.rule === rule);
+  return (['zh-CN', 'en-US'] as const).map(language =>
+    traceTable(read.value, steps, { locale: language, workbookPolicy: undefined })
+      .slice(1)
+      .map(row => [row[2], row[4], row[7]].join(' | ')),
+  );
+}
+
+describe('how a line reads', () => {
+  const all = (field: string) => [sum(field), ladder('whole_rate', [[0, 100]], { negatives: 'mirrored' })] as const;
+
+  test('a gate names what it counts, and whose', () => {
+    const track = creators(...all('gmv'), {
+      gates: [
+        gate(count(when('orders', 'at_least', 5)), { entity: 'agency', from: 1 }),
+        gate(incubated('head'), { entity: 'agency', to: 9 }),
+        gate(sum('orders'), { entity: 'agency', target: sum('orders_aim'), from: 50, to: 200 }),
+        gate(sum('orders'), { from: 5 }),
+      ],
+    });
+    const roster = ['agency gmv orders orders_aim level_start level_end', '甲 1 5 4 Lv5 Lv6'];
+    const [zh = [], en = []] = readings({ tracks: [track], roster }, 'gate').map(rows =>
+      rows.map(row => row.split(' | ').slice(0, 2).join(' | ')),
+    );
+    expect(zh).toEqual([
+      '甲 | 达人数（只计orders不低于 5） 1 人，至少 1 人',
+      '甲 | 孵化人数（head） 1 人，至多 9 人',
+      '甲 | orders 5 个，目标 orders_aim 4 个，至少 50%，至多 200%',
+      '区域第 2 行 | orders：5，数值 5 个，至少 5 个',
+    ]);
+    expect(en).toEqual([
+      '甲 | Creators counted (only where orders is at least 5) 1 creator, at least 1 creator',
+      '甲 | Creators incubated (head) 1 creator, at most 9 creators',
+      '甲 | orders 5 units, target orders_aim 4 units, at least 50%, at most 200%',
+      'row 2 of the range | orders: 5, value 5 units, at least 5 units',
+    ]);
+  });
+
+  test('an agency’s gate may count anything', () => {
+    const gates = [
+      growth('gmv', 'paid'),
+      points(),
+      combined([
+        [1, 'gmv'],
+        [1, 'paid'],
+      ]),
+    ].map(measure => gate(measure, { from: 1 }));
+    const says = { ranking: { points: { Lv6: 5 } } };
+    const roster = ['agency gmv paid level_end', '甲 3 1 Lv6'];
+    const rows = readings({ tracks: [agencies(...all('gmv'), { gates })], says, roster }, 'gate');
+    expect(rows.map(each => each.map(row => row.split(' | ')[1]))).toEqual([
+      ['本期GMV增量 2 元，至少 1 元', '积分 5 分，至少 1 分', '本期GMV + paid 4 元，至少 1 元'],
+      [
+        'GMV of the period, increase 2 yuan, at least 1 yuan',
+        'Points 5 points, at least 1 point',
+        'GMV of the period + paid 4 yuan, at least 1 yuan',
+      ],
+    ]);
+  });
+
+  test.each<[string, Rule, Pick<RuleCase, 'tracks' | 'says' | 'roster'>, string, string]>([
+    [
+      'the rate between two tiers',
+      'ladder',
+      {
+        tracks: [
+          agencies(
+            sum('gmv'),
+            ladder('interpolated_rate', [
+              [0, 1],
+              [100, 3],
+            ]),
+          ),
+        ],
+        roster: ['agency gmv', '甲 50'],
+      },
+      '数值 50 元，第 1 档，50 元 × 2%（1% 至 3% 之间，100 元中已达 50 元）',
+      'value 50 yuan, tier 1, 50 yuan × 2% (from 1% to 3%: 50 yuan of 100 yuan on the way)',
+    ],
+    [
+      'a rate that has no end',
+      'ladder',
+      {
+        tracks: [
+          agencies(
+            sum('orders'),
+            ladder('interpolated_rate', [
+              [0, 1],
+              [3, 2],
+            ]),
+            { base: sum('gmv') },
+          ),
+        ],
+        roster: ['agency gmv orders', '甲 50 2'],
+      },
+      '数值 2 个，基数 50 元，第 1 档，50 元 × 约 1.666666%（1% 至 2% 之间，3 个中已达 2 个）',
+      'value 2 units, base 50 yuan, tier 1, 50 yuan × about 1.666666% (from 1% to 2%: 2 units of 3 units on the way)',
+    ],
+    [
+      'what another track pays',
+      'base',
+      {
+        tracks: [agencies(...all('gmv')), agencies(count(), ladder('whole_rate', [[1, 10]]), { base: rewardOf('a') })],
+        roster: ['agency gmv', '甲 50'],
+      },
+      '“a” 50 元',
+      '“a” 50 yuan',
+    ],
+    [
+      'blocks',
+      'ladder',
+      {
+        tracks: [agencies(sum('gmv'), ladder('per_unit', [[1, 5]]), { every: [1000, 'down'], before: sum('paid') })],
+        roster: ['agency gmv paid', '甲 5600 7500'],
+      },
+      '数值 5,600 元，此前 7,500 元，此前 7 份，共 13 份，第 1 档，6 份 × 每份 5 元',
+      'value 5,600 yuan, before 7,500 yuan, before 7 blocks, in all 13 blocks, tier 1, 6 blocks × 5 yuan a block',
+    ],
+    [
+      'the lowest track',
+      'exclusive',
+      {
+        tracks: [agencies(...all('gmv')), agencies(...all('refund'))],
+        says: { exclusive: [onlyOne('agency', ['a', 'b'], 'lowest')] },
+        roster: ['agency gmv refund', '甲 100 60'],
+      },
+      '奖励 100 元，改发最低的“b” 60 元',
+      'reward 100 yuan, paid instead, as the lowest: “b”, 60 yuan',
+    ],
+    [
+      'what is too little together',
+      'forfeit',
+      {
+        tracks: [creators(...all('gmv'))],
+        says: { payee: 'creator', forfeitBelow: 50 },
+        roster: ['creator_id gmv', 'D1 40'],
+      },
+      '奖励 40 元，合计 40 元，至少 50 元',
+      'reward 40 yuan, together 40 yuan, at least 50 yuan',
+    ],
+  ])('%s', (_name, rule, each, zh, en) => {
+    expect(readings(each, rule).map(rows => rows.map(row => row.split(' | ')[1]))).toEqual([[zh], [en]]);
+  });
+
+  test('an agency’s sum after a rule about its creators', () => {
+    const tracks = [creators(...all('gmv'))];
+    const says = { policyCaps: [cap('creator', 50)] };
+    const [zh, en] = readings({ tracks, says, roster: ['agency gmv', '甲 60', '甲 40'] }, 'all_creator_cap');
+    expect(zh?.at(-1)).toMatch(/^甲 \| 奖励 100 元，旗下达人应得 50 元 \+ 40 元/);
+    expect(en?.at(-1)).toMatch(/^甲 \| reward 100 yuan, left to its creators 50 yuan \+ 40 yuan/);
+  });
+
+  test('an agency’s part of the policy’s cap; fen belong to the yuan alone', () => {
+    const each = {
+      tracks: [agencies(...all('gmv')), agencies(...all('refund'))],
+      says: { policyCaps: [cap('policy', 100)] },
+      roster: ['agency gmv refund', '甲 100 40', '乙 70 -30'],
+    };
+    const shares = readings(each, 'all_policy_part');
+    expect(shares[0]?.[0]).toMatch(/^甲 \| 奖励 140 元，合计 180 元，上限 100 元，先舍去不足一分的部分/);
+    expect(shares[1]?.[0]).toMatch(
+      /^甲 \| reward 140 yuan, together 180 yuan, cap 100 yuan, parts of a fen are dropped/,
+    );
+    const inDollars = readings(each, 'all_policy_part', { currency: 'USD' });
+    expect(inDollars[1]?.[0]).toMatch(/cap 100 USD, parts of 0\.01 USD are dropped first; the 0\.01 USD left over go/);
+    for (const how of ['half_up', 'half_even', 'down'] as const) {
+      const ladders = readings({ ...each, says: { rounding: how } }, 'ladder', { currency: 'USD' });
+      expect(ladders[0]?.[0]).toMatch(/到分|舍去分以下/);
+      expect(ladders[1]?.[0]).toMatch(/to 0\.01 USD$/);
+      expect(ladders[1]?.[0]).not.toContain('fen');
+    }
+  });
+
+  test('who was served before in order, and who is taken back from', () => {
+    const tracks = [agencies(...all('gmv')), agencies(...all('refund')), agencies(...all('aim'))];
+    const says = { policyCaps: [cap('agency', 100, 'in_order')] };
+    const roster = ['agency gmv refund aim', '甲 70 60 -10'];
+    const rows = readings({ tracks, says, roster }, 'all_agency_cap');
+    expect(rows.map(each => each.map(row => row.split(' | ')[1]))).toEqual([
+      ['奖励 60 元，合计 130 元，上限 100 元，其他扣回 10 元，此前已用 70 元，可分 40 元'],
+      [
+        'reward 60 yuan, together 130 yuan, cap 100 yuan, taken back elsewhere 10 yuan, already used 70 yuan, left to share 40 yuan',
+      ],
+    ]);
+  });
+});
 
 describe('CHECK', () => {
   test('every problem at once, with its place on the sheet and what to do', async () => {

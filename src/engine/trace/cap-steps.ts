@@ -1,6 +1,7 @@
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
 import { factsIn, pathOf } from './facts-of';
+import { overflowOf, sharesOf } from './shares';
 import type { Cited, Step } from './step';
 import { fen, figure } from './step';
 import type { Who } from './who';
@@ -43,23 +44,25 @@ export function sumSteps(
     result: fen(result.capped[who.place] as number),
     facts: [],
   };
-  const shares = members.filter(i => creators.limited[i] !== creators.capped[i]);
-  return [sum, ...agencyCapSteps(statement, result, who), ...shares.map(i => shareStep(statement, result, who, i))];
+  return [sum, ...agencyCapSteps(statement, result, who), ...shareSteps(statement, result, who, members)];
 }
 
-function shareStep(statement: Statement, { track, creators, limited, capped }: TrackResult, who: Who, i: number): Step {
-  return {
-    rule: 'share',
-    track,
-    subject: creatorSubject(statement, i),
-    inputs: [
-      figure('reward', creators?.capped[i] ?? 0, 'fen'),
-      figure('together', capped[who.place] as number, 'fen'),
-      figure('cap', limited[who.place] as number, 'fen'),
-    ],
-    result: fen(creators?.limited[i] ?? 0),
-    facts: capFacts(statement, track, 'agency'),
-  };
+function shareSteps(
+  statement: Statement,
+  { track, creators, limited }: TrackResult,
+  who: Who,
+  members: readonly number[],
+): readonly Step[] {
+  const before = members.map(i => creators?.capped[i] ?? 0);
+  const after = members.map(i => creators?.limited[i] ?? 0);
+  const overflow = overflowOf(track.caps.find(({ entity }) => entity === 'agency'));
+  const inputs = sharesOf({ before, after, cap: limited[who.place] as number, overflow });
+  const facts = capFacts(statement, track, 'agency');
+  return members.flatMap((i, j): readonly Step[] => {
+    if (before[j] === after[j]) return [];
+    const subject = creatorSubject(statement, i);
+    return [{ rule: 'share', track, subject, inputs: inputs(j), result: fen(after[j] as number), facts }];
+  });
 }
 
 export function agencyCapSteps(

@@ -1,17 +1,17 @@
+import { inBlocks } from '../evaluate/blocks';
 import type { Beside } from '../evaluate/climb';
 import { climb, startClimb } from '../evaluate/climb';
-import type { Climb, ReadyLadder } from '../evaluate/ladder-modes';
+import type { Climb, ReadyLadder, Way } from '../evaluate/ladder-modes';
 import { modeOf } from '../evaluate/ladder-modes';
 import { timesPaid } from '../evaluate/reward';
-import type { Unit } from '../evaluate/units';
 import type { Track } from '../policy/rule-types';
 import type { Policy } from '../policy/types';
 import { factsIn, pathOf } from './facts-of';
-import type { Cited, Input, Step } from './step';
+import type { Cited, Input, Quantity, Step } from './step';
 import { fen, figure } from './step';
 
 /** The climb of a measured value, also of one that takes back what stood before it; undefined where it reached no tier. */
-export function climbOf(ladder: ReadyLadder, measured: number, beside: Beside): Climb | undefined {
+export function climbTold(ladder: ReadyLadder, measured: number, beside: Beside): Climb | undefined {
   if (measured >= 0) return startClimb(ladder, measured, beside);
   if (!ladder.mirrored) return undefined;
   const { before } = beside;
@@ -25,7 +25,11 @@ export function ladderInputs(
   beside: Beside,
   climbing: Climb | undefined,
 ): readonly Input[] {
-  const given = [figure('value', measured, ladder.unit), ...standingBeside(ladder, beside)];
+  const given = [
+    figure('value', measured, ladder.unit),
+    ...standingBeside(ladder, beside),
+    ...blockInputs(ladder, measured, beside),
+  ];
   return climbing === undefined ? given : [...given, { kind: 'tier', place: climbing.reached + 1 }, ...paid(climbing)];
 }
 
@@ -34,6 +38,16 @@ function standingBeside({ unit, baseUnit }: ReadyLadder, { base, target, before 
     ...(before === undefined ? [] : [figure('before', before, unit)]),
     ...(target === undefined ? [] : [figure('target', target, unit)]),
     ...(base === undefined || baseUnit === undefined ? [] : [figure('base', base, baseUnit)]),
+  ];
+}
+
+/** How many whole blocks a value comes to, with what was counted before; a value that takes back is counted by its magnitude. */
+function blockInputs(ladder: ReadyLadder, measured: number, { before }: Beside): readonly Input[] {
+  if (ladder.blocks === undefined || (measured < 0 && !ladder.mirrored)) return [];
+  if (before === undefined) return [figure('blocks', inBlocks(ladder, Math.abs(measured)), 'blocks')];
+  return [
+    figure('before', inBlocks(ladder, before), 'blocks'),
+    figure('blocks', inBlocks(ladder, before + measured), 'blocks'),
   ];
 }
 
@@ -46,8 +60,7 @@ function paid(climbing: Climb): readonly Input[] {
       .parts(climbing)
       .flatMap(({ units, place, way }) => [
         figure('part', units, partUnit(ladder), per),
-        payInput(ladder, place),
-        ...(way === undefined ? [] : [payInput(ladder, place + 1)]),
+        way === undefined ? payInput(ladder, place) : wayInput(ladder, place, way, per),
       ]);
   }
   const places = Array.from({ length: Math.max(reached + 1, first) }, (_, place) => place);
@@ -57,13 +70,26 @@ function paid(climbing: Climb): readonly Input[] {
   return [...more, ...less].map(fen => figure('pays', fen, 'fen'));
 }
 
-function partUnit({ baseUnit, blocks, unit }: ReadyLadder): Unit {
-  return baseUnit ?? (blocks === undefined ? unit : 'units');
+function partUnit({ baseUnit, blocks, unit }: ReadyLadder): Quantity['unit'] {
+  return baseUnit ?? (blocks === undefined ? unit : 'blocks');
 }
 
 function payInput(ladder: ReadyLadder, place: number): Input {
   const millionths = ladder.pays[place] as number;
-  return { kind: modeOf(ladder).paysIn === 'percent' ? 'rate' : 'price', millionths };
+  if (modeOf(ladder).paysIn === 'percent') return { kind: 'rate', millionths };
+  return { kind: 'price', millionths, each: partUnit(ladder) === 'blocks' ? 'block' : 'unit' };
+}
+
+/** The rate on the line between those of two tiers. */
+function wayInput({ pays, blocks, unit: own }: ReadyLadder, place: number, { gone, length }: Way, per: number): Input {
+  const unit = blocks === undefined ? own : 'blocks';
+  return {
+    kind: 'way',
+    from: pays[place] as number,
+    to: pays[place + 1] as number,
+    gone: { value: gone, unit, per },
+    length: { value: length, unit, per },
+  };
 }
 
 /** The figures of the ladder that a value met: the tiers up to the one it reached and the next, and how they are read. */
@@ -81,7 +107,7 @@ export function ladderFacts(policy: Policy, track: Track, reached: number): read
 
 /** What a value alone earns on a track's ladder, before caps, as a step of a trace. */
 export function explainValue(policy: Policy, track: Track, ladder: ReadyLadder, measured: number): Step {
-  const climbing = climbOf(ladder, measured, {});
+  const climbing = climbTold(ladder, measured, {});
   return {
     rule: 'ladder',
     track,

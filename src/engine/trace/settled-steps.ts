@@ -1,10 +1,10 @@
 import type { Adjustment } from '../evaluate/settle';
-import type { Paid } from '../evaluate/settle-rules';
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
-import { fenFromYuan } from '../money/fen';
-import type { ExclusiveGroup, PolicyCap } from '../policy/rule-types';
+import type { Cap, ExclusiveGroup } from '../policy/rule-types';
 import { factsIn } from './facts-of';
+import { coveredPlaces, decidingInputs, paidTo, pathIn, payeeShare, sumOver } from './settled-inputs';
+import { overflowOf, sharesOf } from './shares';
 import type { Input, Rule, Step } from './step';
 import { fen, figure } from './step';
 import type { Who } from './who';
@@ -27,42 +27,16 @@ export function settledSteps(
   results: readonly TrackResult[],
   who: Who,
 ): readonly Step[] {
-  const byCreator = holdsByCreator(statement, adjustment);
-  return statement.tracks.flatMap((result, t): readonly Step[] => {
-    if (!results.includes(result)) return [];
-    const own = changeSteps(statement, adjustment, t, who);
-    const shared = own.length > 0 && paidTo(adjustment.after[t], who) !== 0;
-    if (who.entity === 'creator' || !(byCreator || shared)) return own;
-    const creators = membersOf(statement, who).map((place): Who => ({ entity: 'creator', place }));
-    const theirs = creators.flatMap(each => changeSteps(statement, adjustment, t, each, who));
-    return byCreator ? [...theirs, ...own] : [...own, ...theirs];
-  });
-}
-
-/** @param agency of the creator whose change is told, where the agency is who is paid */
-function changeSteps(statement: Statement, adjustment: Adjustment, t: number, who: Who, agency?: Who): readonly Step[] {
-  const { rule, path, before, after } = adjustment;
-  const was = paidTo(before[t], who);
-  const is = paidTo(after[t], who);
-  if (was === is) return [];
-  const inputs = [
-    figure('reward', was, 'fen'),
-    ...keptInputs(statement, adjustment, who, agency),
-    ...(agency === undefined || rule === 'creator_cap'
-      ? capInputs(statement, adjustment, t, who)
-      : shareInputs(adjustment, t, agency)),
-  ];
-  const facts = factsIn(pathIn(statement.policy, path), path);
-  return [
-    {
-      rule: RULE[rule],
-      track: statement.tracks[t]?.track,
-      subject: subjectOf(statement, who),
-      inputs,
-      result: fen(is),
-      facts,
-    },
-  ];
+  const stepsOf =
+    who.entity === 'creator'
+      ? ownSteps
+      : holdsByCreator(statement, adjustment)
+        ? stepsFromCreators
+        : stepsDownToCreators;
+  const lines = [...statement.tracks.entries()].flatMap(([t, result]) =>
+    results.includes(result) ? stepsOf(statement, adjustment, t, who) : [],
+  );
+  return lines.length === 0 ? [] : [...partSteps(statement, adjustment, who), ...lines];
 }
 
 /** Whether creators, not agencies, are what the rule is about. */
@@ -72,61 +46,88 @@ function holdsByCreator({ policy }: Statement, { rule, path }: Adjustment): bool
   );
 }
 
-/** The track that is paid instead. */
-function keptInputs(statement: Statement, adjustment: Adjustment, who: Who, agency?: Who): readonly Input[] {
-  const { rule, path, before, after } = adjustment;
-  if (rule !== 'exclusive' && rule !== 'stacking') return [];
-  if (who.entity === 'agency' && holdsByCreator(statement, adjustment)) return [];
-  if (agency !== undefined && !holdsByCreator(statement, adjustment)) return [];
-  const among = rule === 'stacking' ? undefined : (pathIn(statement.policy, path) as ExclusiveGroup).tracks;
-  const unchanged = statement.tracks.flatMap(({ track }, t): readonly Extract<Input, { readonly kind: 'kept' }>[] => {
-    const is = paidTo(after[t], who);
-    if (paidTo(before[t], who) !== is || among?.includes(track.id) === false) return [];
-    return [{ kind: 'kept', track, quantity: fen(is) }];
-  });
-  const kept = unchanged.find(({ quantity }) => quantity.value !== 0) ?? unchanged[0];
-  return kept === undefined ? [] : [kept];
+/** A cap of the policy is shared among payees first, then among the tracks of each. */
+function partSteps(statement: Statement, adjustment: Adjustment, who: Who): readonly Step[] {
+  const { rule, path, after } = adjustment;
+  if (rule !== 'policy_cap') return [];
+  const places = coveredPlaces(statement, adjustment);
+  if (places.length === 1) return [];
+  return [
+    {
+      rule: 'all_policy_part',
+      track: undefined,
+      subject: subjectOf(statement, who),
+      inputs: payeeShare(statement, adjustment, places, who),
+      result: fen(sumOver(after, places, who)),
+      facts: factsIn(pathIn(statement.policy, path), path),
+    },
+  ];
 }
 
-/** What a cap found together, and the cap itself. */
-function capInputs(
-  { policy, tracks }: Statement,
-  { rule, path, before }: Adjustment,
+function ownSteps(statement: Statement, adjustment: Adjustment, t: number, who: Who): readonly Step[] {
+  if (!isChanged(adjustment, t, who)) return [];
+  return [step(statement, adjustment, t, who, decidingInputs(statement, adjustment, who, t))];
+}
+
+/** Each creator by itself, then what that makes of the agency's sum. */
+function stepsFromCreators(statement: Statement, adjustment: Adjustment, t: number, who: Who): readonly Step[] {
+  const creators = creatorsOf(statement, who);
+  const theirs = creators.flatMap(each => ownSteps(statement, adjustment, t, each));
+  if (!isChanged(adjustment, t, who)) return theirs;
+  const left = creators.map(each => paidTo(adjustment.after[t], each)).filter(amount => amount !== 0);
+  const inputs = [
+    figure('reward', paidTo(adjustment.before[t], who), 'fen'),
+    ...left.map(amount => figure('each', amount, 'fen')),
+  ];
+  return [...theirs, step(statement, adjustment, t, who, inputs)];
+}
+
+/** The agency's sum, then what is left of it to each of its creators; where nothing is, that goes without saying. */
+function stepsDownToCreators(statement: Statement, adjustment: Adjustment, t: number, who: Who): readonly Step[] {
+  const { before, after, path } = adjustment;
+  const changed = isChanged(adjustment, t, who);
+  // A sum of 0 may be dropped, too, and with it what its creators had.
+  if (!changed && paidTo(after[t], who) !== 0) return [];
+  const creators = before[t]?.creators === undefined ? [] : creatorsOf(statement, who);
+  if (!changed && !creators.some(each => isChanged(adjustment, t, each))) return [];
+  const own = step(statement, adjustment, t, who, decidingInputs(statement, adjustment, who, t));
+  const left = creators.map(each => paidTo(after[t], each));
+  if (left.every(fen => fen === 0)) return [own];
+  const shares = sharesOf({
+    before: creators.map(each => paidTo(before[t], each)),
+    after: left,
+    cap: paidTo(after[t], who),
+    overflow: overflowOf(pathIn(statement.policy, path) as Cap),
+  });
+  return [
+    own,
+    ...creators.flatMap((each, i) =>
+      isChanged(adjustment, t, each) ? [step(statement, adjustment, t, each, shares(i))] : [],
+    ),
+  ];
+}
+
+function creatorsOf(statement: Statement, who: Who): readonly Who[] {
+  return membersOf(statement, who).map((place): Who => ({ entity: 'creator', place }));
+}
+
+function isChanged({ before, after }: Adjustment, t: number, who: Who): boolean {
+  return paidTo(before[t], who) !== paidTo(after[t], who);
+}
+
+function step(
+  statement: Statement,
+  { rule, path, after }: Adjustment,
   t: number,
   who: Who,
-): readonly Input[] {
-  const cap = pathIn(policy, path) as Partial<PolicyCap>;
-  const amount = cap.amount?.value;
-  if (amount == null || (rule === 'creator_cap' && who.entity === 'agency')) return [];
-  const covers = (place: number): boolean => {
-    const id = tracks[place]?.track.id ?? '';
-    return rule === 'track_cap' ? place === t : (cap.tracks?.includes(id) ?? true);
+  inputs: readonly Input[],
+): Step {
+  return {
+    rule: RULE[rule],
+    track: statement.tracks[t]?.track,
+    subject: subjectOf(statement, who),
+    inputs,
+    result: fen(paidTo(after[t], who)),
+    facts: factsIn(pathIn(statement.policy, path), path),
   };
-  const sums = before.filter((_, place) => covers(place)).map(paid => togetherOf(paid, rule, who));
-  const together = sums.reduce((all, each) => all + each, 0);
-  return [figure('together', together, 'fen'), figure('cap', fenFromYuan(amount), 'fen')];
-}
-
-/** What the creators of an agency had together, and what is left of it to share. */
-function shareInputs({ rule, before, after }: Adjustment, t: number, agency: Who): readonly Input[] {
-  if (rule === 'exclusive' || rule === 'stacking' || rule === 'forfeit') return [];
-  return [figure('together', paidTo(before[t], agency), 'fen'), figure('cap', paidTo(after[t], agency), 'fen')];
-}
-
-/** A cap of the policy holds for everybody; one of an agency or a creator for who is asked about. */
-function togetherOf(paid: Paid, rule: Adjustment['rule'], who: Who): number {
-  const everybody = rule === 'track_cap' || rule === 'policy_cap';
-  return everybody ? paid.agencies.reduce((all, fen) => all + fen, 0) : paidTo(paid, who);
-}
-
-function paidTo(paid: Paid | undefined, { entity, place }: Who): number {
-  return (entity === 'creator' ? paid?.creators?.byPlace : paid?.agencies)?.[place] ?? 0;
-}
-
-/** The part of a policy under a path such as `tracks[2].caps[0]`. */
-function pathIn(policy: object, path: string): unknown {
-  return path
-    .split(/[.[\]]+/)
-    .filter(key => key !== '')
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], policy);
 }

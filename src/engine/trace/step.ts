@@ -1,6 +1,7 @@
 import type { Enrolment } from '../evaluate/enrolment';
 import type { Standing } from '../evaluate/standing';
 import type { Unit } from '../evaluate/units';
+import type { Measure } from '../policy/measure-types';
 import type { Track } from '../policy/rule-types';
 import type { Fact } from '../policy/types';
 
@@ -28,16 +29,17 @@ export type Rule =
   | 'stacking'
   | 'all_creator_cap'
   | 'all_agency_cap'
+  | 'all_policy_part'
   | 'all_policy_cap'
   | 'forfeit'
   | 'track_payout'
   | 'form'
   | 'payout';
 
-/** A figure in whole parts of a unit (fen, creators, millionths), times `per` where it is finer still. */
+/** A figure in whole parts of a unit (fen, creators, millionths; blocks of the measure), times `per` where it is finer still. */
 export interface Quantity {
   readonly value: number | bigint;
-  readonly unit: Unit;
+  readonly unit: Unit | 'blocks';
   readonly per?: number;
 }
 
@@ -47,6 +49,7 @@ export type Role =
   | 'base'
   | 'target'
   | 'before'
+  | 'blocks'
   | 'part'
   | 'pays'
   | 'least'
@@ -54,10 +57,17 @@ export type Role =
   | 'reward'
   | 'cap'
   | 'together'
+  | 'back'
+  | 'used'
+  | 'left'
   | 'each'
   | 'creators';
 
-/** `cell`: as the sheet holds it. `tier` counts from 1. `kept`: the track that is paid instead, and what it pays. `pays` in the parts of `per` to a fen, or to the whole. */
+/**
+ * `cell`: as the sheet holds it. `figure`: `of` names the measure, where no cells beside it do. `bound`: percent of a target, in millionths.
+ * `tier` counts from 1. `kept`: the track that is paid instead, and what it pays. `earned`: what a track further up pays within its caps.
+ * `rate` and `price`: millionths of the whole, and of a yuan for a unit (or a block). `way`: the rate on the line between two, `gone` of `length` from the first.
+ */
 export type Input =
   | {
       readonly kind: 'cell';
@@ -66,14 +76,34 @@ export type Input =
       readonly row: number;
       readonly text: string;
     }
-  | { readonly kind: 'figure'; readonly role: Role; readonly quantity: Quantity }
+  | { readonly kind: 'figure'; readonly role: Role; readonly quantity: Quantity; readonly of?: Named }
+  | { readonly kind: 'bound'; readonly role: 'least' | 'most'; readonly millionths: number }
   | { readonly kind: 'tier'; readonly place: number }
-  | { readonly kind: 'kept'; readonly track: Track; readonly quantity: Quantity }
+  | {
+      readonly kind: 'kept';
+      readonly track: Track;
+      readonly pays: 'highest' | 'lowest';
+      readonly quantity: Quantity;
+    }
+  | { readonly kind: 'earned'; readonly track: Track; readonly quantity: Quantity }
   | { readonly kind: 'rate'; readonly millionths: number }
-  | { readonly kind: 'price'; readonly millionths: number }
+  | { readonly kind: 'price'; readonly millionths: number; readonly each: 'unit' | 'block' }
+  | {
+      readonly kind: 'way';
+      readonly from: number;
+      readonly to: number;
+      readonly gone: Quantity;
+      readonly length: Quantity;
+    }
   | { readonly kind: 'enrolment'; readonly enrolment: Enrolment }
   | { readonly kind: 'standing'; readonly standing: Standing }
   | { readonly kind: 'form'; readonly form: string };
+
+/** A measure that stands in the policy at a path. */
+export interface Named {
+  readonly measure: Measure;
+  readonly path: string;
+}
 
 /** A figure of the policy that a step rests on, with where it comes from. */
 export interface Cited {
@@ -98,7 +128,9 @@ export interface Step {
   readonly facts: readonly Cited[];
 }
 
-export function figure(role: Role, value: number | bigint, unit: Unit, per?: number): Input {
+type Figure = Extract<Input, { readonly kind: 'figure' }>;
+
+export function figure(role: Role, value: number | bigint, unit: Quantity['unit'], per?: number): Figure {
   return { kind: 'figure', role, quantity: per === undefined ? { value, unit } : { value, unit, per } };
 }
 

@@ -1,16 +1,16 @@
-import { besideOf } from '../evaluate/pay';
 import type { GateResult } from '../evaluate/gates';
 import { isOpen } from '../evaluate/gates';
 import { fieldsOf } from '../evaluate/needs';
+import { besideOf } from '../evaluate/pay';
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
-import { unitOf } from '../evaluate/units';
-import type { Measure } from '../policy/measure-types';
 import type { Track } from '../policy/rule-types';
-import { factsIn, factsOfBandsIn, factsOfGate, factsOfMeasure, pathOf } from './facts-of';
+import { besideSteps } from './beside-steps';
 import { agencyCapSteps, creatorCapSteps, sumSteps } from './cap-steps';
-import { climbOf, ladderFacts, ladderInputs } from './ladder-step';
-import type { Input, Rule, Step, Subject } from './step';
+import { factsIn, factsOfBandsIn, factsOfMeasure, pathOf } from './facts-of';
+import { gateSteps } from './gate-steps';
+import { climbTold, ladderFacts, ladderInputs } from './ladder-step';
+import type { Step } from './step';
 import { fen, figure } from './step';
 import type { Who } from './who';
 import { cellsOf, creatorSubject, membersOf, subjectOf } from './who';
@@ -22,27 +22,51 @@ export function explainTrack(statement: Statement, result: TrackResult, who: Who
     ...conditionSteps(statement, result, who, members.length),
     ...members.flatMap(i => measureSteps(statement, result, i)),
   ];
-  if (result.track.scope === 'agency') {
-    return [
-      ...measured,
-      totalStep(statement, result, who, members),
-      ...besideSteps(statement, result, who.place, who.place, subjectOf(statement, who)),
-      ...climbSteps(statement, result, who.place, who.place, subjectOf(statement, who)),
-      ...agencyCapSteps(statement, result, who),
-    ];
-  }
-  const ofAgency = !climbsAlone(result.track);
-  const climbed = members.flatMap(i => {
-    const subject = creatorSubject(statement, i);
-    const climbing = ofAgency ? (statement.roster.agency[i] as number) : i;
-    return [
-      ...besideSteps(statement, result, i, climbing, subject),
-      ...climbSteps(statement, result, i, climbing, subject),
-      ...creatorCapSteps(statement, result, i),
-    ];
-  });
-  const total = ofAgency ? [totalStep(statement, result, who, members)] : [];
-  return [...measured, ...total, ...climbed, ...sumSteps(statement, result, who, members)];
+  return result.track.scope === 'agency'
+    ? [...measured, totalStep(statement, result, who, members), ...agencySteps(statement, result, who)]
+    : [...measured, ...creatorSteps(statement, result, who, members)];
+}
+
+function agencySteps(statement: Statement, result: TrackResult, who: Who): readonly Step[] {
+  const { steps, tierGates } = climbOf(statement, result, who.place, who.place);
+  return [
+    ...besideSteps(statement, result, ['before', 'target', 'base'], who),
+    ...gateSteps(statement, result, 'gate', result.gates, who),
+    ...gateSteps(statement, result, 'tier_gate', tierGates, who),
+    ...steps,
+    ...agencyCapSteps(statement, result, who),
+  ];
+}
+
+/** What all creators of the agency share comes first, and once: its sum, what stands beside that, its gates. */
+function creatorSteps(
+  statement: Statement,
+  result: TrackResult,
+  who: Who,
+  members: readonly number[],
+): readonly Step[] {
+  const alone = climbsAlone(result.track);
+  const climbs = members.map(i => climbOf(statement, result, i, alone ? i : (statement.roster.agency[i] as number)));
+  const climbing = climbs.some(({ steps }) => steps.length > 0);
+  const met = [...new Set(climbs.flatMap(({ tierGates }) => tierGates))];
+  return [
+    ...(alone ? [] : [totalStep(statement, result, who, members)]),
+    ...(alone || !climbing ? [] : besideSteps(statement, result, ['before', 'target'], who)),
+    ...(climbing && who.entity === 'agency' ? gateSteps(statement, result, 'gate', result.gates, who) : []),
+    ...(who.entity === 'agency' ? gateSteps(statement, result, 'tier_gate', met, who) : []),
+    ...members.flatMap((place, j): readonly Step[] => {
+      const { steps = [], tierGates = [] } = climbs[j] ?? {};
+      const creator = { entity: 'creator', place } as const;
+      return [
+        ...besideSteps(statement, result, alone ? ['before', 'target', 'base'] : ['base'], creator),
+        ...(steps.length === 0 ? [] : gateSteps(statement, result, 'gate', result.gates, creator)),
+        ...gateSteps(statement, result, 'tier_gate', tierGates, creator),
+        ...steps,
+        ...creatorCapSteps(statement, result, place),
+      ];
+    }),
+    ...sumSteps(statement, result, who, members),
+  ];
 }
 
 /** Whether each creator's own measure climbs the ladder. */
@@ -94,89 +118,32 @@ function totalStep(
   };
 }
 
-/** What stands beside the measure. @param place whose track it is @param climbing whose measure climbs */
-function besideSteps(
+/** The climb of an agency or a creator, and the gates of the tiers that it met; neither where there is nothing to tell. */
+function climbOf(
   statement: Statement,
   result: TrackResult,
   place: number,
   climbing: number,
-  subject: Subject,
-): readonly Step[] {
-  const { policy } = statement;
-  const { track } = result;
-  const path = pathOf(policy, track);
-  const step = (rule: Rule, of: Measure | undefined, column: Float64Array | undefined, at: number): readonly Step[] => {
-    if (of === undefined || column === undefined) return [];
-    const ownCells = rule === 'base' ? track.scope === 'creator' : climbsAlone(track);
-    const inputs = ownCells ? cellsOf(statement, at, fieldsOf(of)) : [];
-    const facts = factsOfMeasure(policy, of, `${path}.${rule}`);
-    return [{ rule, track, subject, inputs, result: { value: column[at] as number, unit: unitOf(policy, of) }, facts }];
-  };
-  return [
-    ...step('before', track.before, result.before, climbing),
-    ...step('target', track.target, result.target, climbing),
-    ...step('base', track.base, result.base, place),
-  ];
-}
-
-/** The gates, and the ladder. */
-function climbSteps(
-  statement: Statement,
-  result: TrackResult,
-  place: number,
-  climbing: number,
-  subject: Subject,
-): readonly Step[] {
+): { readonly steps: readonly Step[]; readonly tierGates: readonly GateResult[] } {
   const { policy, roster } = statement;
-  const { track, ladder, gates } = result;
+  const { track, ladder } = result;
   const value = (climbsAlone(track) ? result.creatorMeasure.byPlace : result.measure)[climbing] as number;
   const reward = (track.scope === 'creator' ? result.creators?.reward : result.reward)?.[place] ?? 0;
+  if (track.scope === 'creator' && value === 0 && reward === 0) return { steps: [], tierGates: [] };
   const beside = besideOf(result, roster, place, climbing);
-  const climb = climbOf(ladder, value, beside);
+  const climb = climbTold(ladder, value, beside);
   const reached = climb?.reached ?? -1;
-  if (track.scope === 'creator' && value === 0 && reward === 0) return [];
-  const tierGates = (result.tierGates[reached] ?? []).concat(result.tierGates[reached + 1] ?? []);
-  const open = isOpen(gates, roster, track.scope, place);
+  const open = isOpen(result.gates, roster, track.scope, place);
   const climbed: Step = {
     rule: open ? 'ladder' : 'shut',
     track,
-    subject,
+    subject: subjectOf(statement, { entity: track.scope, place }),
     inputs: open ? ladderInputs(ladder, value, beside, climb) : [],
     result: fen(reward),
     facts: open ? ladderFacts(policy, track, reached) : [],
   };
-  return [
-    ...gates.map(gate => gateStep(statement, result, 'gate', gate, place, subject)),
-    ...tierGates.map(gate => gateStep(statement, result, 'tier_gate', gate, place, subject)),
-    climbed,
-  ];
-}
-
-function gateStep(
-  statement: Statement,
-  { track }: TrackResult,
-  rule: Rule,
-  { gate, entity, path, from, to, values, targets, open }: GateResult,
-  place: number,
-  subject: Subject,
-): Step {
-  const at = entity === track.scope ? place : (statement.roster.agency[place] as number);
-  const unit = unitOf(statement.policy, gate.measure);
-  const bound = (role: 'least' | 'most', value: number): readonly Input[] => {
-    if (!Number.isFinite(value)) return [];
-    return targets === undefined ? [figure(role, value, unit)] : [{ kind: 'rate', millionths: value }];
-  };
   return {
-    rule,
-    track,
-    subject,
-    inputs: [
-      figure('value', values[at] as number, unit),
-      ...(targets === undefined ? [] : [figure('target', targets[at] as number, unit)]),
-      ...bound('least', from),
-      ...bound('most', to),
-    ],
-    result: open[at] === 1,
-    facts: factsOfGate(statement.policy, gate, path),
+    steps: [climbed],
+    tierGates: (result.tierGates[reached] ?? []).concat(result.tierGates[reached + 1] ?? []),
   };
 }

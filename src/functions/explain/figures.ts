@@ -44,6 +44,9 @@ function describe(path: string, view: TraceView): Described {
   const found = resolve(view.policy, path);
   if (!found.ok) return { text: path, status: '', source: '' };
   const { value, status, source } = shownOf(found.value, view);
-  const figure = typeof value === 'number' ? plain(value) : String(value);
+  const { currency, rounding } = view.policy;
+  const cents = path === 'rounding' && currency !== 'CNY' && rounding.value !== null;
+  const text = cents ? view.trace.rounding[rounding.value](currency) : value;
+  const figure = typeof text === 'number' ? plain(text) : String(text);
   return { text: `${itemOf(found.value, view)} ${figure}`, status, source };
 }

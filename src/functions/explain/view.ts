@@ -28,7 +28,7 @@ export function traceViewOf(view: View, rosterAddress: string | undefined): Trac
 
 /** A figure as a cell holds it: yuan, creators … */
 export function inCells({ value, unit, per = 1 }: Quantity): number {
-  return Number(value) / SCALE[unit] / per;
+  return Number(value) / (unit === 'blocks' ? 1 : SCALE[unit]) / per;
 }
 
 export function unitWord({ unit }: Quantity, { policy, trace }: TraceView): string {

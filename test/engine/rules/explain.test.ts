@@ -2,6 +2,7 @@ import type { Who } from '../../../src/engine';
 import { explain } from '../../../src/engine';
 import type { ExplainCase } from './explain.cases';
 import { EXPLAIN_CASES, FACT_CASES, LADDER_LINES } from './explain.cases';
+import { SHARING_CASES } from './explain-sharing.cases';
 import { statementOf } from './tables';
 import { factsOf, lineOf } from './trace-lines';
 
@@ -12,7 +13,7 @@ function stepsOf(each: ExplainCase) {
 }
 
 describe('line by line', () => {
-  test.each(EXPLAIN_CASES.map(each => [each.name, each] as const))('%s', (_name, each) => {
+  test.each([...EXPLAIN_CASES, ...SHARING_CASES].map(each => [each.name, each] as const))('%s', (_name, each) => {
     expect(stepsOf(each).map(lineOf)).toEqual(each.lines);
   });
 });
