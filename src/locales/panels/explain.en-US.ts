@@ -76,6 +76,7 @@ export const explainEnUS: ExplainStrings = {
     stacking: rule('only the highest track is paid'),
     all_creator_cap: rule('creator cap over several tracks'),
     all_agency_cap: rule('agency cap over several tracks'),
+    all_policy_part: rule('part of the policy cap'),
     all_policy_cap: rule('policy cap'),
     forfeit: rule('not paid below the least amount'),
     track_payout: ({ result }) => `The track pays ${result}.`,

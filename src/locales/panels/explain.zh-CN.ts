@@ -73,6 +73,7 @@ export const explainZhCN: ExplainStrings = {
     stacking: rule('只发最高的赛道'),
     all_creator_cap: rule('达人合计上限'),
     all_agency_cap: rule('机构合计上限'),
+    all_policy_part: rule('政策总上限中的份额'),
     all_policy_cap: rule('政策总上限'),
     forfeit: rule('低于起发额不发'),
     track_payout: ({ result }) => `本赛道应发 ${result}。`,
