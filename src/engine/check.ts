@@ -1,7 +1,7 @@
 import { compileLadder } from './evaluate/ladder';
 import { needsOf } from './evaluate/needs';
 import { evaluateRoster } from './evaluate/statement';
-import { findStandings } from './evaluate/standing';
+import { capsCreators, findStandings, standingOf } from './evaluate/standing';
 import { Findings } from './findings';
 import type { Failure } from './outcome';
 import { fail } from './outcome';
@@ -10,6 +10,7 @@ import type { Policy } from './policy/types';
 import { problem } from './problem';
 import type { FieldId } from './roster/fields';
 import type { Grid } from './roster/grid';
+import { figuresWithoutAgency, repeatedNames } from './roster/overlooked';
 import { openRoster } from './roster/read';
 import { factsIn } from './trace/facts-of';
 
@@ -18,7 +19,8 @@ const MOST = 10_000;
 
 /**
  * Every problem that a policy has with a roster, at once: missing and ambiguous columns, bad cells of the columns that it reads, dates
- * that contradict each other, creators bound twice, sums too large; then the numbers of the policy that are unknown.
+ * that contradict each other, creators bound twice, sums too large; the numbers of the policy that are unknown; and what is passed over
+ * without a word elsewhere: figures without an agency, and creators of one name whom nothing else tells apart though they are capped.
  *
  * @returns `problems` is empty if there is none
  * @example checkRoster(march, grid).problems // [{ code: 'roster.bad_level', params: { row: 7, column: '等级', value: 'Lv99', … } }]
@@ -28,15 +30,19 @@ export function checkRoster(policy: Policy, grid: Grid): Failure {
   const findings = new Findings(MOST);
   const needs = needsOf(policy, policy.tracks, ['creator', ...rankedBy(policy)]);
   const roster = openRoster(policy, grid, needs, findings, { goOn: true });
-  if (roster !== undefined) {
-    const standing = findStandings(policy, roster, findings);
-    if (!standing.ok) findings.addAll(standing);
-  }
+  const standing = roster === undefined ? undefined : findStandings(policy, roster, findings);
+  if (standing?.ok === false) findings.addAll(standing);
   addUnknown(policy, findings);
-  if (roster === undefined || findings.any) return findings.failure();
+  const computable = !findings.any;
+  if (roster === undefined) return findings.failure();
+  figuresWithoutAgency(roster, findings);
+  if (standing?.ok === true && capsCreators(policy)) {
+    repeatedNames(roster, place => standingOf(standing.value, place) === 'bound', findings);
+  }
   // What shows only where it is computed with: sums too large, bands, days of sign-up.
-  const statement = evaluateRoster(policy, roster);
-  return statement.ok ? findings.failure() : statement;
+  const statement = computable ? evaluateRoster(policy, roster) : undefined;
+  if (statement?.ok === false) findings.addAll(statement);
+  return findings.failure();
 }
 
 function rankedBy({ ranking }: Policy): readonly FieldId[] {

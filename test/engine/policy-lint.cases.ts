@@ -138,6 +138,13 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.cliff',
+    name: 'the rate of all that was ever counted falls',
+    set: ladder(GROWTH, 'retroactive_rate', FALLING),
+    at: 'tracks[2].ladder.tiers[1]',
+    shows: ['200', '20', '10'],
+  },
+  {
+    code: 'lint.cliff',
     name: 'the rate of the whole falls above its threshold',
     set: ladder(GROWTH, 'whole_rate', FALLING, { boundary: fact('lower_exclusive') }),
     at: 'tracks[2].ladder.tiers[1]',

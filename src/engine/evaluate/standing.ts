@@ -61,7 +61,7 @@ export function findStandings(policy: Policy, roster: Roster, findings: Findings
 }
 
 /** A creator in several rows would get past a cap: each row is taken for a creator of its own. */
-function capsCreators({ tracks, policyCaps }: Policy): boolean {
+export function capsCreators({ tracks, policyCaps }: Policy): boolean {
   return [...tracks.flatMap(({ caps }) => caps), ...policyCaps].some(({ entity }) => entity === 'creator');
 }
 

@@ -92,6 +92,14 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Enter a number such as 4.85 or 85%, up to 9 million.',
   ],
   'roster.bad_truth': p => [`${at(p)}: "${p.value}" is neither yes nor no.`, 'Enter TRUE or FALSE, yes or no.'],
+  'roster.no_agency': p => [
+    `${at(p)}: the row has figures but no agency, so they count for nobody.`,
+    'Enter the agency; if the creator belongs to none, leave it as it is.',
+  ],
+  'roster.same_name': p => [
+    `${at(p)}: "${p.value}" is in row ${p.otherRow} too; without an id column they are taken for two creators, each with a cap of its own.`,
+    'Add a creator_id column, or merge the rows if they are one creator.',
+  ],
   'statement.sum_too_large': p => [
     `The total${p.agency === '' ? '' : ` of agency "${title(p.agency)}"`} on track "${p.track}" is too large to be exact.`,
     'Check the units of the columns, such as whether amounts are in yuan.',

@@ -81,6 +81,14 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请填写 4.85 或 85% 这样的数字，不超过 900 万。',
   ],
   'roster.bad_truth': p => [`${at(p)}的“${p.value}”既不是“是”也不是“否”。`, '请填写“是”“否”或 TRUE、FALSE。'],
+  'roster.no_agency': p => [
+    `${at(p)}没有填写机构，这一行的数字不计入任何机构。`,
+    '请填写机构；如果该达人不属于任何机构，请保持原样。',
+  ],
+  'roster.same_name': p => [
+    `${at(p)}的“${p.value}”与第 ${p.otherRow} 行同名；没有达人ID时两行视为两个达人，各有各的上限。`,
+    '请添加“达人ID”列；如果是同一个达人，请合并两行。',
+  ],
   'statement.sum_too_large': p => [
     `${p.agency === '' ? '' : `机构“${title(p.agency)}”在`}赛道“${p.track}”的合计过大，无法精确计算。`,
     '请检查各列数字的单位，例如金额是否以元填写。',

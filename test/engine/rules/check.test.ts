@@ -177,3 +177,34 @@ test('where creators are paid no agency is asked for', () => {
   });
   expect(checkRoster(policy, gridOf(['creator bound_on', '小方 never']))).toEqual({ ok: false, problems: [] });
 });
+
+test('figures without an agency count for nobody: the rows are named', () => {
+  const roster: Lines = [
+    ['agency', 'gmv'],
+    ['甲', 100],
+    ['', 5000],
+    ['', 0],
+    [' ', -1],
+  ];
+  expect(found(roster)).toEqual(['roster.no_agency 3', 'roster.no_agency 5']);
+  expect(found(roster, { stacking: null })).toEqual([
+    'policy.number_unknown stacking',
+    'roster.no_agency 3',
+    'roster.no_agency 5',
+  ]);
+});
+
+test('where there are binding dates, who has none belongs to nobody', () => {
+  const roster = ['agency gmv bound_on', '甲 1 –', '– 2 –', '– 3 2023-03-01'];
+  expect(found(roster, bound)).toEqual(['roster.no_agency 4']);
+});
+
+test('creators of one name whom no id tells apart, where a creator is capped', () => {
+  const capped = [{ ...sales, scope: 'creator' as const, caps: [cap('creator', 50)] }];
+  const rows = ['甲 小方 1', '乙 小方 1', '乙 小圆 1', '乙 – 1', '乙 – 1', '– 小圆 0'];
+  const roster = ['agency creator gmv', ...rows];
+  expect(found(roster, {}, capped)).toEqual(['roster.same_name 3']);
+  expect(found(roster)).toEqual([]);
+  const told = ['creator_id agency creator gmv', ...rows.map((row, i) => `D${i} ${row}`)];
+  expect(found(told, {}, capped)).toEqual([]);
+});
