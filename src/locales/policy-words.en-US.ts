@@ -189,7 +189,7 @@ export const policyWordsEnUS: PolicyWords = {
     thresholds: { cumulative: 'from zero', increment: 'from the tier before' },
     overflow: { pro_rata: 'cut in proportion to the rewards', in_order: 'paid in order until it is used up' },
     stacking: { sum: 'add up', max: 'only the highest is paid' },
-    rounding: { half_up: 'half up to the fen', half_even: 'half to even, to the fen', down: 'down to the fen' },
+    rounding: { half_up: 'half up to 0.01', half_even: 'half to even, to 0.01', down: 'down to 0.01' },
     countsFrom: { period_start: "the period's first day" },
     asOf: { period_end: "the period's last day" },
     population: { bound: 'every creator bound', incubated: 'newly incubated creators only' },

@@ -326,6 +326,25 @@ describe('how a line reads', () => {
       'value 2 units, base 50 yuan, tier 1, 50 yuan × about 1.666666% (from 1% to 2%: 2 units of 3 units on the way)',
     ],
     [
+      'a rate that reaches back',
+      'ladder',
+      {
+        tracks: [
+          agencies(
+            sum('gmv'),
+            ladder('retroactive_rate', [
+              [0, 5],
+              [100, 8],
+            ]),
+            { before: sum('paid') },
+          ),
+        ],
+        roster: ['agency paid gmv', '甲 80 40'],
+      },
+      '数值 40 元，此前 80 元，第 2 档，120 元 × 8% − 80 元 × 5%',
+      'value 40 yuan, before 80 yuan, tier 2, 120 yuan × 8% − 80 yuan × 5%',
+    ],
+    [
       'what another track pays',
       'base',
       {

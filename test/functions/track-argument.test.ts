@@ -24,7 +24,10 @@ test.each([
   ['F 1', 'f_1'],
   ['other', 'f_1'],
 ])('%s is one track', (asked, id) => {
-  expect(trackArgument(asked, policy, { locale: 'en-US', workbookPolicy: undefined })).toMatchObject({ ok: true, value: { id } });
+  expect(trackArgument(asked, policy, { locale: 'en-US', workbookPolicy: undefined })).toMatchObject({
+    ok: true,
+    value: { id },
+  });
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function calculationOf(step: Step, view: TraceView): string {
   return [
     ...others.map(input => textOf(input, view)),
     rule === 'ladder' && !inputs.some(({ kind }) => kind === 'tier') ? view.trace.belowFirst : '',
-    parts.join(' + '),
+    parts.map((part, i) => (i === 0 ? part : part.startsWith('-') ? ` − ${part.slice(1)}` : ` + ${part}`)).join(''),
     pays.map((input, i) => payText(input, i, view)).join(''),
     addedUp(inputs, sumOf(each, view), view),
     isInexactShare(step) ? view.trace.leftOver(view.policy.currency) : '',
