@@ -9,7 +9,7 @@ const against = (name: string, { reward, cap, against: how }: SaidStep): string 
     case 'at':
       return `奖励 ${reward}，正好是${name}。`;
     case 'above':
-      return `奖励 ${reward} 超过${name}，只按 ${cap} 计。`;
+      return `奖励 ${reward}超过${name}，只按 ${cap}计。`;
   }
 };
 
@@ -67,7 +67,7 @@ export const explainZhCN: ExplainStrings = {
     reward_total: ({ result }) => `各位达人的奖励合计 ${result}。`,
     agency_cap: said => against('单个机构上限', said),
     share: ({ who, reward, together, cap, result }) =>
-      led(who, `奖励 ${reward} 占合计 ${together} 的一份，按上限 ${cap} 分摊，得 ${result}。`),
+      led(who, `奖励 ${reward}占合计 ${together}的一份，按上限 ${cap}分摊，得 ${result}。`),
     track_cap: rule('赛道总上限'),
     exclusive: rule('互斥赛道只发一个'),
     stacking: rule('只发最高的赛道'),
@@ -85,7 +85,7 @@ export const explainZhCN: ExplainStrings = {
   afterCap: adds => `受上限限制，实际多得 ${adds}。`,
   nothingAfterCap: '但已经到了上限，应发不会再增加。',
   highest: '已经是最高一档。',
-  closest: (who, distance, tier) => `离下一档最近的是${who}：再增加 ${distance} 就进入第 ${tier} 档。`,
+  closest: (who, distance, tier) => `离下一档最近的是${who}：再增加 ${distance}就进入第 ${tier} 档。`,
   nextColumns: ['下一档门槛', '还差', '再得奖励'],
   hereValue: value => `目前在这里：${value}`,
   hereCount: count => `${count} 人`,

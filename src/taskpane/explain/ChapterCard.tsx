@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   cut: {
+    display: 'block',
     paddingInlineStart: tokens.spacingHorizontalS,
     borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
     fontWeight: tokens.fontWeightSemibold,

@@ -90,11 +90,20 @@ function ladderOf(
   const of: OnLadder = { policy, track: result.track, ladder: result.ladder, cap };
   const ladder = drawnLadder(of, climbers, telling);
   const alone = climbers.length === 1;
-  if (!alone) return { ladder, next: closest(of, shown, telling) };
+  if (!alone) {
+    const told = closest(of, shown, telling);
+    const full = result.agencyCap !== undefined && steps.some(({ rule, result: left }) => isAt(rule, left, result));
+    return { ladder, next: full && told.length > 0 ? [...told, telling.strings.nothingAfterCap] : told };
+  }
   const reward = Number(figureOfResult(shown[0]));
   // Where the agency's tier is each creator's, a cap of one of them says nothing about the next tier.
   const worth = together && result.track.scope === 'creator' ? [] : nextText(of, only, reward, telling);
   return { ladder, next: worth };
+}
+
+/** Whether the agency is paid as much as its cap allows. */
+function isAt(rule: Rule, left: Step['result'], { agencyCap }: TrackResult): boolean {
+  return rule === 'agency_cap' && typeof left === 'object' && Number(left.value) === agencyCap;
 }
 
 function figureOfResult(step: Step | undefined): number {
