@@ -68,6 +68,7 @@ const addin = {
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'assets/shortcuts.json', to: 'assets/[name][ext]' },
         { from: 'src/taskpane/pages', to: '[name][ext]' },
         { from: 'assets/sample-workbook.json', to: 'assets/[name][ext]' },
         { from: 'manifest.xml' },

@@ -7,7 +7,7 @@
  */
 import { associateCommands } from './commands';
 import { associateFunctions } from './functions';
-import { locale, officeLoaded, officeReady, whenPaneIsShown, workbookPolicy } from './host';
+import { loadWithWorkbook, locale, officeLoaded, officeReady, whenPaneIsShown, workbookPolicy } from './host';
 
 if (officeLoaded()) {
   associateFunctions({ locale, workbookPolicy });
@@ -16,6 +16,9 @@ if (officeLoaded()) {
   // Without Office.js the language is not known either: the page itself says it in both.
   document.getElementById('pane')?.remove();
   document.getElementById('no-office')?.removeAttribute('hidden');
+  document.getElementById('reload')?.addEventListener('click', () => {
+    location.reload();
+  });
 }
 
 async function start(): Promise<void> {
@@ -23,8 +26,13 @@ async function start(): Promise<void> {
     const outside = await import(/* webpackChunkName: "outside" */ './taskpane/outside');
     return outside.sayNotInExcel();
   }
-  associateCommands();
-  whenPaneIsShown(() => {
-    void import(/* webpackChunkName: "pane" */ './taskpane').then(pane => pane.showPane());
-  });
+  associateCommands(openPanel);
+  whenPaneIsShown(() => void openPanel());
+  void loadWithWorkbook();
+}
+
+/** Draws the pane, on a panel if one is named. */
+async function openPanel(panel?: string): Promise<void> {
+  const pane = await import(/* webpackChunkName: "pane" */ './taskpane');
+  await pane.showPane(panel);
 }

@@ -1,8 +1,11 @@
-/** Ties a command of the manifest to what it does. Excel shows a command as running until it is told of the end. */
+/**
+ * Ties a command of the manifest to what it does. Excel shows a command as running until it is told of the end; a keyboard shortcut has
+ * nothing to be told.
+ */
 export function associateAction(name: string, act: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+  Office.actions.associate(name, (event?: Partial<Office.AddinCommands.Event>) => {
     void act().finally(() => {
-      event.completed();
+      event?.completed?.();
     });
   });
 }

@@ -14,6 +14,7 @@ export { officeLoaded, officeReady } from './ready';
 export { officeIsDark } from './theme';
 export { today } from './today';
 export { repairFormulas, type Repaired } from './repair';
+export { loadWithWorkbook } from './startup';
 export { whenWorkbookMoves } from './watch';
 export { followPolicy, workbookPolicy } from './workbook-policy';
 export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

@@ -9,6 +9,20 @@ const schema = schemaFolder(root);
 /** Skipped by name where Microsoft's schema is not at hand: see scripts/manifest.ts. */
 const withSchema = schema === undefined ? it.skip : it;
 
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+}
+
+function associatedCommands(): string[] {
+  const associated: string[] = [];
+  const actions = { associate: (name: string) => associated.push(name) };
+  Object.assign(globalThis, { Office: { actions } });
+  associateCommands(() => Promise.resolve());
+  Reflect.deleteProperty(globalThis, 'Office');
+  return associated;
+}
+
 describe('manifest.xml', () => {
   it('names every resource that it uses and uses every one that it names', () => {
     expect(residFindings(elementsOf(xml))).toEqual([]);
@@ -28,14 +42,20 @@ describe('manifest.xml', () => {
   });
 
   it('names commands that the add-in associates, and all of them', () => {
-    const associated: string[] = [];
-    const actions = { associate: (name: string) => associated.push(name) };
-    Object.assign(globalThis, { Office: { actions } });
-    associateCommands();
-    Reflect.deleteProperty(globalThis, 'Office');
+    const associated = associatedCommands();
     const named = [...xml.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
     expect(named).not.toEqual([]);
     expect(new Set(named)).toEqual(new Set(associated));
+  });
+
+  it('has a keyboard shortcut for each command, no two alike, and each shortcut a name in both languages', () => {
+    const { actions, shortcuts } = JSON.parse(
+      readFileSync(resolve(root, 'assets/shortcuts.json'), 'utf8'),
+    ) as Shortcuts;
+    expect(actions.map(({ id }) => id)).toEqual(associatedCommands());
+    expect(shortcuts.map(({ action }) => action)).toEqual(associatedCommands());
+    expect(new Set(shortcuts.map(({ key }) => key.default)).size).toBe(shortcuts.length);
+    for (const { name } of actions) expect(name).toMatch(/^机构激励：.+ \/ MCN Incentives: .+/);
   });
 
   it('says everything that a reader sees in Chinese, too', () => {
