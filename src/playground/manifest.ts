@@ -26,6 +26,8 @@ export interface Manifest {
   readonly groups: readonly RibbonGroup[];
   /** The entries of a cell's context menu. */
   readonly cellMenu: readonly RibbonButton[];
+  /** The path of the file that names the keyboard shortcuts. */
+  readonly overrides: string | undefined;
 }
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -63,6 +65,7 @@ class Reader {
     const surface = point('PrimaryCommandSurface');
     const menu = point('ContextMenu');
     const cellMenu = menu && all(menu, 'OfficeMenu').find(element => element.getAttribute('id') === 'ContextMenuCell');
+    const overrides = child(root, 'ExtendedOverrides')?.getAttribute('Url') ?? undefined;
     const displayName = child(root, 'DisplayName');
     const page = this.resourceOf(functions && all(functions, 'Page')[0]) ?? this.defaultPage();
     return {
@@ -72,6 +75,7 @@ class Reader {
       namespace: this.resource(functions && all(functions, 'Namespace')[0]) ?? '',
       groups: surface ? all(surface, 'Group').map(group => this.group(group)) : [],
       cellMenu: cellMenu ? this.buttons(cellMenu) : [],
+      overrides: overrides ? pathOf(overrides) : undefined,
     };
   }
 

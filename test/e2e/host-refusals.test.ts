@@ -77,7 +77,7 @@ test.each([
   ['ExcelApi', '1.18', false],
   ['SharedRuntime', '1.1', true],
   ['DialogApi', '1.1', false],
-  ['KeyboardShortcuts', '1.1', false],
+  ['KeyboardShortcuts', '1.1', true],
 ])('%s %s: %s', async (set, version, supported) => {
   const found = await addin.evaluate(([name, least]) => Office.context.requirements.isSetSupported(name, least), [
     set,

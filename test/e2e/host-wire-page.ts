@@ -22,6 +22,9 @@ export async function openWire(browser: Browser): Promise<{ page: Page; addin: F
   await page.route('**/functions*.json', route =>
     route.fulfill({ body: fixture('functions.json'), contentType: 'application/json' }),
   );
+  await page.route('**/fixture-shortcuts.json', route =>
+    route.fulfill({ body: fixture('shortcuts.json'), contentType: 'application/json' }),
+  );
   await page.route('**/manifest.xml', route =>
     route.fulfill({ body: fixture('manifest.xml'), contentType: 'text/xml' }),
   );

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Faults } from '../../src/playground/office-host/faults';
 import { WEB_LIMITS } from '../../src/playground/office-host/limits';
 import { Requests } from '../../src/playground/office-host/requests';
+import { SINCE, upTo } from '../../src/playground/office-host/since';
+import { excelClasses } from '../../src/playground/office-host/types/index';
+import { MemoryPort } from '../../src/playground/port/memory';
 import { batch, load, make, method, nav, openKit, set, WORKBOOK } from './session-kit';
 import type { Limits } from '../../src/playground/office-host/limits';
 
@@ -111,6 +115,47 @@ test('a requirement set is taken away, or lowered', () => {
   expect(faults.requirements({ ExcelApi: '1.17', RibbonApi: '1.1', SharedRuntime: '1.1' })).toEqual({
     ExcelApi: '1.4',
     SharedRuntime: '1.1',
+  });
+});
+
+describe('an older Excel', () => {
+  const client = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js'), 'utf8');
+  const checks = new Map(
+    [...client.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)", _defaultApiSetName, "([\d.]+)"/g)].map(
+      ([, member = '', version]) => [member.toLowerCase(), version],
+    ),
+  );
+  const classes = excelClasses({
+    port: new MemoryPort(),
+    locale: 'en-US',
+    limits: () => WEB_LIMITS,
+    eventRange: () => undefined,
+  });
+  const members = Object.entries(classes).flatMap(([kind, table]) =>
+    [
+      ...new Set([table.get, table.set, table.nav, table.obj, table.methods].flatMap(each => Object.keys(each ?? {}))),
+    ].map(member => [kind, member] as const),
+  );
+
+  test('lacks each member that the client library knows to have come later', () => {
+    const known = Object.entries(SINCE).flatMap(([kind, versions]) =>
+      Object.entries(versions).flatMap(([version, names]) =>
+        names.split(' ').map(name => [`${kind}.${name}`, version]),
+      ),
+    );
+    const expected = members.flatMap(([kind, member]) => {
+      const version = checks.get(`${kind}.${member}`.toLowerCase());
+      return version === undefined ? [] : [[`${kind}.${member}`, version]];
+    });
+    expect(Object.fromEntries(known)).toEqual(Object.fromEntries(expected));
+  });
+
+  test.each([
+    ['1.1', false],
+    ['1.2', true],
+    ['1.10', true],
+  ])('%s has rowHidden: %s', (version, has) => {
+    expect('RowHidden' in (upTo(classes, version)['Range']?.get ?? {})).toBe(has);
   });
 });
 

@@ -11,6 +11,7 @@ describe('the manifest', () => {
     expect(readManifest(fixture, 'en-US')).toEqual({
       displayName: 'Fixture',
       page: '/taskpane.html',
+      overrides: '/assets/fixture-shortcuts.json',
       metadata: '/functions.json',
       namespace: 'MCN',
       cellMenu: [

@@ -1,4 +1,5 @@
 import { MemoryPort } from '../../src/playground/port/memory';
+import { Shortcuts } from '../../src/playground/office-host/shortcuts';
 import { Session } from '../../src/playground/office-host/session';
 import type { Limits } from '../../src/playground/office-host/limits';
 import type { ServiceHooks } from '../../src/playground/office-host/services';
@@ -33,6 +34,7 @@ export function openKit(): Kit {
     show: visible => {
       told.visible = visible;
     },
+    shortcuts: new Shortcuts([{ action: 'OpenPane', keys: 'Ctrl+Shift+M' }]),
     enableButton: (id, enabled) => {
       told.buttons.push([id, enabled]);
       return id !== 'Unknown';

@@ -1,6 +1,5 @@
 /**
- * What the host claims to implement, and no more: the client refuses the members of other sets, and an add-in that looks first
- * goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, tables, charts and events needs; members of
+ * What the host claims to implement, and no more: an add-in that looks first goes another way. ExcelApi is as far as the class tables answer what a pane over ranges, tables, charts and events needs; members of
  * that version that are missing from the tables are refused by name. Versions are text: the number 1.10 would be 1.1.
  */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
@@ -11,6 +10,7 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   CustomFunctions: '1.9',
   RibbonApi: '1.1',
   DynamicRibbon: '1.1',
+  KeyboardShortcuts: '1.1',
   DelayForCellEdit: '1.1',
   Settings: '1.1',
 };

@@ -47,8 +47,8 @@ export class Faults {
   }
 
   /**
-   * Takes a requirement set away, or lowers it to a version. The client reads the sets when the add-in's page loads, so the page has
-   * to be loaded again.
+   * Takes a requirement set away, or lowers it to a version. The add-in is told of its sets when its page loads, so the page has to be
+   * loaded again.
    */
   lower(set: string, version?: string): void {
     this.sets.set(set, version);
@@ -68,6 +68,11 @@ export class Faults {
     this.delay = 0;
     this.planned = [];
     this.sets.clear();
+  }
+
+  /** The version of ExcelApi that is left, if it was lowered; what came later is refused, as the client does not. */
+  get excelApi(): string | undefined {
+    return this.sets.has('ExcelApi') ? (this.sets.get('ExcelApi') ?? '1.0') : undefined;
   }
 
   /** What of a set Excel has, given what this host answers. */

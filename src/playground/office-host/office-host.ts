@@ -1,19 +1,25 @@
 import { appContext, frameName, frameUrl, REQUIREMENTS } from './context';
 import { Dispatch, methodName } from './dispatch';
+import { saveSettings, storedSettings } from './document-settings';
 import { Events, visibilityEntry } from './events';
 import { Faults } from './faults';
 import { FunctionCalls } from './calls';
 import { WEB_LIMITS } from './limits';
 import { Requests } from './requests';
+import { Shortcuts } from './shortcuts';
 import { Session } from './session';
 import { NotSupported, Transport } from './transport';
 import type { PortEvent, WorkbookPort } from '../port/port';
 import type { Entry, FunctionCall, FunctionResult } from './calls';
+import type { KeyPress, Shortcut } from './shortcuts';
+import type { SettingsData } from './document-settings';
 import type { Limits } from './limits';
 
 export interface HostOptions {
   readonly port: WorkbookPort;
   readonly locale: string;
+  /** Those of the add-in's manifest. */
+  readonly shortcuts?: readonly Shortcut[];
   /** Shows or hides the add-in's pane. */
   readonly onVisibility: (visible: boolean) => void;
   /** Says whether there is such a control. */
@@ -23,10 +29,9 @@ export interface HostOptions {
 }
 
 /** What `executeMethod` carries. */
-interface MethodData {
+interface MethodData extends SettingsData {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 
 const EventName = {
@@ -34,6 +39,8 @@ const EventName = {
   richApi: 'richApiMessage',
   selection: 'documentSelectionChanged',
 } as const;
+/** `OSF.AgaveHostAction.KeyboardShortcuts` */
+const KEYS_PRESSED = 39;
 const DONE = { Error: 0, Version: 1 };
 
 /** Excel on the web, as far as one add-in in one frame can tell. */
@@ -44,6 +51,7 @@ export class OfficeHost {
   private readonly transport: Transport;
   private readonly requests: Requests;
   private readonly events: Events;
+  private readonly shortcuts: Shortcuts;
   private readonly functions: FunctionCalls;
   private shown = true;
   /** A new one for each mount: Office.js keeps settings in the browser by it. */
@@ -52,8 +60,11 @@ export class OfficeHost {
   /** The methods of `executeMethod`, by dispatch id. */
   private readonly methods: Readonly<Record<number, (data: MethodData) => unknown>> = {
     [Dispatch.RichApi]: data => this.requests.answer(data.ArrayData ?? []),
-    [Dispatch.SaveSettings]: data => this.saveSettings(data),
-    [Dispatch.RefreshSettings]: () => ({ ...DONE, Settings: this.storedSettings() }),
+    [Dispatch.SaveSettings]: data => {
+      saveSettings(this.options.port, data);
+      return DONE;
+    },
+    [Dispatch.RefreshSettings]: () => ({ ...DONE, Settings: storedSettings(this.options.port) }),
     [Dispatch.CommandDone]: () => DONE,
   };
 
@@ -64,10 +75,12 @@ export class OfficeHost {
       this.message(entries);
     });
     this.faults = new Faults(port);
+    this.shortcuts = new Shortcuts(options.shortcuts ?? []);
     const session = new Session({
       port,
       locale,
       limits: () => this.limits,
+      excelApi: () => this.faults.excelApi,
       eventRange: reference => this.events.range(reference),
       hooks: {
         functionsReady: () => {
@@ -81,6 +94,7 @@ export class OfficeHost {
           this.show(visible);
         },
         enableButton: options.onButtonEnabled,
+        shortcuts: this.shortcuts,
       },
     });
     this.requests = new Requests(session, this.faults, () => this.limits);
@@ -88,8 +102,9 @@ export class OfficeHost {
       conversation: this.conversation,
       answers: {
         ContextActivationManager_getAppContextAsync: () => this.greet(),
-        // Telemetry and focus: told, and not asked.
-        ContextActivationManager_notifyHost: () => null,
+        ContextActivationManager_notifyHost: data => {
+          this.heed(data);
+        },
         executeMethod: data => this.execute(data as MethodData),
       },
       events: Object.values(EventName),
@@ -140,6 +155,23 @@ export class OfficeHost {
     return this.transport.fire(EventName.command, { 0: buttonId, 1: name, 2: source });
   }
 
+  /** Keys pressed in the grid or in the pane; calls the add-in's action, if they are one's, and says whether they are. */
+  press(keys: KeyPress): boolean {
+    const action = this.shortcuts.actionFor(keys);
+    if (action !== undefined) {
+      this.message([[2, 1000, '', JSON.stringify([action, '{}']), null]]);
+    }
+    return action !== undefined;
+  }
+
+  /** Of what Office.js tells, only keys that were pressed in the pane matter here. */
+  private heed(data: unknown): void {
+    const [, kind, keys] = Array.isArray(data) ? (data as [unknown, unknown, KeyPress | undefined]) : [];
+    if (kind === KEYS_PRESSED && keys) {
+      this.press(keys);
+    }
+  }
+
   private message(entries: readonly Entry[]): void {
     this.transport.fire(EventName.richApi, { ArrayData: entries });
   }
@@ -164,17 +196,5 @@ export class OfficeHost {
       throw new NotSupported(methodName(id));
     }
     return method(data);
-  }
-
-  private saveSettings(data: MethodData): unknown {
-    const given = data.DdaSettingsMethod?.Properties ?? [];
-    const settings = Object.fromEntries(given.map(([key, json]) => [key, JSON.parse(json) as unknown]));
-    this.options.port.keep({ settings });
-    return DONE;
-  }
-
-  private storedSettings(): readonly unknown[] {
-    const { settings } = this.options.port.records;
-    return Object.entries(settings).map(([Name, value]) => ({ Name, Value: JSON.stringify(value) }));
   }
 }

@@ -4,6 +4,7 @@ import { text } from './types/arguments';
 import { singleton } from './types/objects';
 import type { WorkbookPort } from '../port/port';
 import type { Classes, HostObject } from './classes';
+import type { Shortcuts } from './shortcuts';
 import type { KeyedObject, Singleton } from './types/objects';
 
 /** What the services do outside the workbook. */
@@ -12,6 +13,7 @@ export interface ServiceHooks {
   functionResults(results: unknown): void;
   visible(): boolean;
   show(visible: boolean): void;
+  readonly shortcuts: Shortcuts;
   /** Says whether there is such a control. */
   enableButton(id: string, enabled: boolean): boolean;
 }
@@ -49,6 +51,15 @@ export function serviceClasses(hooks: ServiceHooks, port: WorkbookPort): Classes
       },
     }),
     AddinInternalService: describe<Singleton>({ methods: { NotifyActionHandlerReady: () => undefined } }),
+    ActionService: describe<Singleton>({
+      methods: {
+        AreShortcutsInUse: (_, list) => hooks.shortcuts.inUse(list),
+        GetShortcuts: () => hooks.shortcuts.all(),
+        ReplaceShortcuts: (_, map) => {
+          hooks.shortcuts.replace(map);
+        },
+      },
+    }),
     DynamicRibbon: describe<Singleton>({
       obj: {
         GetButton: (_, id) => ({ kind: 'RibbonButton', key: String(id) }) satisfies KeyedObject,
@@ -75,6 +86,7 @@ export const ROOTS: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.AppRuntime.AppRuntimePersistenceService': singleton('AppRuntimePersistenceService'),
   'Microsoft.AppRuntime.AppRuntimeService': singleton('AppRuntimeService'),
   'Microsoft.DynamicRibbon.DynamicRibbon': singleton('DynamicRibbon'),
+  'Microsoft.Office.ActionService': singleton('ActionService'),
   'Microsoft.ExcelServices.CustomFunctions': singleton('CustomFunctions'),
   'Microsoft.InternalService.AddinInternalService': singleton('AddinInternalService'),
 };

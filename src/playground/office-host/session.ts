@@ -1,5 +1,6 @@
 import { runBatch } from './batch';
 import { serviceClasses, ROOTS } from './services';
+import { upTo } from './since';
 import { excelClasses } from './types/index';
 import type { WorkbookPort } from '../port/port';
 import type { RichApi } from './batch';
@@ -17,12 +18,15 @@ export interface SessionOptions {
   readonly locale: string;
   readonly hooks: ServiceHooks;
   readonly limits: () => Limits;
+  /** The version of ExcelApi that this Excel has, if it is an older one. */
+  readonly excelApi?: () => string | undefined;
   readonly eventRange: (reference: string) => HostObject | undefined;
 }
 
 /** The rich API over a workbook: batches run strictly one after another, whoever sends them. */
 export class Session {
   private readonly api: RichApi;
+  private older: { readonly version: string; readonly api: RichApi } | undefined;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: SessionOptions) {
@@ -46,11 +50,22 @@ export class Session {
     return result;
   }
 
+  private current(): RichApi {
+    const version = this.options.excelApi?.();
+    if (version === undefined) {
+      return this.api;
+    }
+    if (this.older?.version !== version) {
+      this.older = { version, api: { ...this.api, classes: upTo(this.api.classes, version) } };
+    }
+    return this.older.api;
+  }
+
   /** One batch is one step of undo. */
   private async execute(body: BatchBody, refusal: Refusal | undefined): Promise<BatchResult> {
     this.options.port.begin();
     try {
-      return await runBatch(this.api, body, refusal);
+      return await runBatch(this.current(), body, refusal);
     } finally {
       this.options.port.end();
     }

@@ -54,7 +54,7 @@ function count(cells: number): string {
 }
 
 async function start(words: Strings): Promise<void> {
-  const { manifest, functions, workbook } = await loadSources(locale, location.search);
+  const { manifest, functions, workbook, shortcuts } = await loadSources(locale, location.search);
   const frame = make('iframe', 'addin');
   frame.title = manifest.displayName;
   const pane = new Pane();
@@ -79,6 +79,7 @@ async function start(words: Strings): Promise<void> {
   const host = new OfficeHost({
     port: grid.port,
     locale,
+    shortcuts,
     onVisibility: visible => {
       pane.show(visible);
     },
@@ -104,6 +105,14 @@ async function start(words: Strings): Promise<void> {
       press(item);
     });
   }
+  // Keys of the add-in's come before the grid's own.
+  const pressed = (event: KeyboardEvent): void => {
+    if (host.press(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+  window.addEventListener('keydown', pressed, { capture: true });
   part('close').addEventListener('click', () => {
     host.show(false);
   });

@@ -1,14 +1,17 @@
 import { readManifest } from '../manifest';
+import { readShortcuts } from '../office-host/shortcuts';
 import { metadataUrl, readFunctions } from '../metadata';
 import { EMPTY_WORKBOOK, readWorkbook } from '../workbook';
 import type { Manifest } from '../manifest';
 import type { FunctionMetadata } from '../metadata';
+import type { Shortcut } from '../office-host/shortcuts';
 import type { SampleWorkbook } from '../workbook';
 
 export interface Sources {
   readonly manifest: Manifest;
   readonly functions: readonly FunctionMetadata[];
   readonly workbook: SampleWorkbook;
+  readonly shortcuts: readonly Shortcut[];
 }
 
 async function get(url: string): Promise<Response> {
@@ -30,5 +33,7 @@ export async function loadSources(locale: string, search: string): Promise<Sourc
   const [text, workbook] = await Promise.all([get('/manifest.xml').then(r => r.text()), loadWorkbook(search)]);
   const manifest = readManifest(text, locale);
   const metadata: unknown = await (await get(metadataUrl(manifest.metadata, locale))).json();
-  return { manifest, functions: readFunctions(metadata, manifest.namespace), workbook };
+  const overrides: unknown = manifest.overrides && (await (await get(manifest.overrides)).json());
+  const functions = readFunctions(metadata, manifest.namespace);
+  return { manifest, functions, workbook, shortcuts: readShortcuts(overrides) };
 }
