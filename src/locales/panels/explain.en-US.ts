@@ -62,8 +62,11 @@ export const explainEnUS: ExplainStrings = {
     gate: ({ who, from, holds }) => led(who, `the condition (${from}) is ${holds ? 'met' : 'not met'}.`),
     tier_gate: ({ who, from, holds }) => led(who, `the tier’s condition (${from}) is ${holds ? 'met' : 'not met'}.`),
     ladder: ({ who, value, tier, plain, from, result }) => {
-      if (tier === 0) return led(who, `${value} is below the first tier, so there is no reward.`);
-      return led(who, plain ? `${value} reaches tier ${tier}, which pays ${result}.` : `${from}; reward ${result}.`);
+      if (tier === 0) return led(who, `with ${value} the first tier is not reached: no reward.`);
+      return led(
+        who,
+        plain ? `with ${value} tier ${tier} is reached, which pays ${result}.` : `${from}; reward ${result}.`,
+      );
     },
     shut: ({ who }) => led(who, 'a condition is not met, so the track pays nothing.'),
     creator_cap: said => led(said.who, against('creator cap', said)),
@@ -84,7 +87,7 @@ export const explainEnUS: ExplainStrings = {
     payout: ({ from, result }) => (from.includes('+') ? `${from} = ${result}.` : `Payout ${result}.`),
   },
   next: (distance, threshold, tier, adds) =>
-    `${distance} more make ${threshold} and reach tier ${tier}: the reward grows by ${adds}.`,
+    `${distance} more, ${threshold} in all, would reach tier ${tier} and add ${adds}.`,
   afterCap: adds => `The cap leaves ${adds} of that.`,
   nothingAfterCap: 'But the cap is reached: the payout would not grow.',
   highest: 'This is the highest tier.',
@@ -98,7 +101,7 @@ export const explainEnUS: ExplainStrings = {
   ladderTier: (from, pays) => `${from} pays ${pays}`,
   reaches: from => `from ${from}`,
   perUnit: pays => `${pays} a unit`,
-  pointsOf: (who, level, points) => `${who}: ${level}, ${points} points.`,
+  pointsOf: (who, level, points) => `${who}: ${level}, ${points}.`,
   pointsNone: 'No creator has points.',
   rank: (rank, count) => `Rank ${rank} of ${counted(count, 'agency', 'agencies')}.`,
   pointsTotal: points => `The creators’ points together: ${points}.`,

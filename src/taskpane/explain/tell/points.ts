@@ -1,7 +1,20 @@
-import type { Outcome, Policy, Step } from '../../../engine';
-import { agencyPoints, creatorName, factsIn, nameKey, nameOf, rankAgencies, shownText, succeed } from '../../../engine';
+import type { Grid, Outcome, Policy, Step } from '../../../engine';
+import {
+  agencyPoints,
+  cellText,
+  creatorName,
+  factsIn,
+  fail,
+  nameKey,
+  nameOf,
+  problem,
+  rankAgencies,
+  shownText,
+  succeed,
+} from '../../../engine';
 import { gridOf, isOmitted, policyArgument } from '../../../functions/arguments';
 import { groundsOf } from '../../../functions/explain/figures';
+import { quantityText } from '../../../functions/explain/view';
 import { rowText } from '../../../functions/words';
 import { tableWords } from '../../../locales';
 import type { Line, Story } from '../story';
@@ -16,7 +29,7 @@ export const tellAgencyPoints: Teller = asked => {
   if (!applied.ok) return applied;
   const grid = gridOf(args['roster']);
   if (grid.every(cells => cells.length === 1)) return succeed(undefined);
-  const scored = agencyPoints(applied.value, grid);
+  const scored = scoresOf(applied.value, grid);
   if (!scored.ok) return scored;
   const named = asked.chosen ?? (isOmitted(args['agency']) ? '' : gridOf(args['agency'])[row]?.[column]);
   return pointsStory(applied.value, scored.value, named, [], asked);
@@ -28,7 +41,7 @@ export const tellAgencyRanking: Teller = asked => {
   const applied = policyArgument(args['policy'], context);
   if (!applied.ok) return applied;
   const grid = gridOf(args['roster']);
-  const scored = agencyPoints(applied.value, grid);
+  const scored = scoresOf(applied.value, grid);
   if (!scored.ok) return scored;
   const ranked = rankAgencies(applied.value, grid, scored.value.roster.agencies.length);
   if (!ranked.ok) return ranked;
@@ -45,6 +58,12 @@ export const tellAgencyRanking: Teller = asked => {
   return pointsStory(applied.value, scored.value, name, rank === undefined ? [] : [line], asked);
 };
 
+/** With the creators' names, where these can be read. */
+function scoresOf(policy: Policy, grid: Grid): ReturnType<typeof agencyPoints> {
+  const named = agencyPoints(policy, grid, ['creator']);
+  return named.ok ? named : agencyPoints(policy, grid);
+}
+
 function pointsStory(
   policy: Policy,
   { roster, points, creatorPoints, restsOn }: Points,
@@ -56,10 +75,11 @@ function pointsStory(
   const { view } = tellingOf(policy, asked);
   const wanted = nameKey(nameOf(named) ?? '');
   const place = roster.agencies.findIndex(agency => nameKey(agency) === wanted);
-  const all = place < 0;
+  const all = wanted === '';
+  if (!all && place < 0) return fail(problem('agency.unknown', { agency: cellText(named), known: roster.agencies }));
   const scorers: number[] = [];
   for (let i = 0; i < roster.size; i++) if (roster.agency[i] === place && creatorPoints[i] !== 0) scorers.push(i);
-  const of = (a: number): string => figure(points[a] ?? 0);
+  const figure = (value: number): string => quantityText({ value, unit: 'points' }, view);
   const sum = all ? points.reduce((added, each) => added + each, 0) : (points[place] ?? 0);
   const facts: Step['facts'] = [
     ...factsIn(policy.ranking?.points, 'ranking.points'),
@@ -73,11 +93,8 @@ function pointsStory(
   };
   const count = all ? roster.agencies.length : scorers.length;
   const textAt = (at: number): string =>
-    all
-      ? view.trace.cell(roster.agencies[at] ?? '', view.trace.quantity(of(at), view.trace.unit.points))
-      : textOf(scorers[at] ?? 0);
-  const total = figure(sum);
-  const result = view.trace.quantity(total, view.trace.unit.points);
+    all ? view.trace.cell(roster.agencies[at] ?? '', figure(points[at] ?? 0)) : textOf(scorers[at] ?? 0);
+  const result = figure(sum);
   return succeed({
     policy,
     basis: basisFor(policy, restsOn, context.locale),
@@ -95,14 +112,10 @@ function pointsStory(
           textAt,
           grounds: groundsOf({ track: undefined, facts }, view),
         },
-        lines: [{ text: count === 0 ? strings.pointsNone : strings.pointsTotal(total), cut: false, grounds: [] }],
+        lines: [{ text: count === 0 ? strings.pointsNone : strings.pointsTotal(result), cut: false, grounds: [] }],
         next: [],
       },
     ],
     others: all ? roster.agencies : [],
   });
-}
-
-function figure(points: number): string {
-  return points.toLocaleString('en-US');
 }

@@ -29,11 +29,13 @@ function story(statement: Statement, { by }: RewardsView, cells: ResultMatrix, a
   const ofTrack = by === 'track' ? tracks[place] : undefined;
   const { result, unit } = columnOf(statement, String(cells[0]?.[column] ?? ''), ofTrack, asked);
   const track = (ofTrack ?? result)?.track;
+  // A cell of words is about what its row is paid.
+  const what = by === 'track' ? wordsOf(context).payout : wordsOf(context).totalPayout;
   const figureIn = (line: number): Figure => {
     const cell = cells[line]?.[column];
     if (typeof cell === 'number') return { what: String(cells[0]?.[column]), quantity: inParts(cell, unit) };
-    const paid = cells[line]?.[cells[0]?.indexOf(wordsOf(context).totalPayout) ?? -1];
-    return { what: wordsOf(context).totalPayout, quantity: inParts(typeof paid === 'number' ? paid : 0, 'fen') };
+    const paid = cells[line]?.[cells[0]?.indexOf(what) ?? -1];
+    return { what, quantity: inParts(typeof paid === 'number' ? paid : 0, 'fen') };
   };
   if (chosen !== undefined) {
     const who = whoArgument(chosen, statement);
