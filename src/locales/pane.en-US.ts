@@ -113,7 +113,6 @@ export const paneEnUS: PaneStrings = {
   questions: 'Open questions',
   sources: 'Sources',
   published: date => `published ${date}`,
-  write: 'Write the rewards formula for the selection',
   writing: 'Writing…',
   wrote: (target, source) => `The rewards formula is in ${target}; it reads ${source}.`,
   there: (target, source) =>

@@ -73,7 +73,6 @@ export interface PaneStrings {
   readonly questions: string;
   readonly sources: string;
   readonly published: (date: string) => string;
-  readonly write: string;
   readonly writing: string;
   readonly wrote: (target: string, source: string) => string;
   readonly there: (target: string, source: string) => string;

@@ -98,7 +98,6 @@ export const paneZhCN: PaneStrings = {
   questions: '待确认的问题',
   sources: '来源',
   published: date => `${date} 发布`,
-  write: '为所选区域写入奖励公式',
   writing: '正在写入…',
   wrote: (target, source) => `已在 ${target} 写入奖励公式，计算区域为 ${source}。`,
   there: (target, source) => `${target} 已有计算 ${source} 的奖励公式，没有重复写入，已为您选中该单元格。`,

@@ -26,6 +26,11 @@ export async function openPane(browser: Browser, locale: string, width = 1440): 
   return { page, pane, errors, close: () => context.close() };
 }
 
+/** Goes to a panel by its tab. */
+export async function openTab(pane: Frame, panel: 'policy' | 'calculate'): Promise<void> {
+  await pane.locator(`#tab-${panel}`).click();
+}
+
 /** The add-in's frame, as soon as it has its page. */
 export async function frameOf(page: Page): Promise<Frame> {
   const isPane = (frame: Frame): boolean => frame.url().includes('/taskpane.html');

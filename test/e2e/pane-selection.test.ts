@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
-import { openPane, select, selection, used, type OpenPane } from './pane-page';
+import { openPane, openTab, select, selection, used, type OpenPane } from './pane-page';
 import { words } from './pane-words';
 
 jest.setTimeout(120_000);
@@ -31,7 +31,10 @@ describe.each(['zh-CN', 'en-US'] as const)('what the pane takes for a roster, in
     await open.close();
   });
 
-  const press = (): Promise<void> => open.pane.getByRole('button', { name: said.write }).click();
+  const press = async (): Promise<void> => {
+    await openTab(open.pane, 'calculate');
+    await open.pane.getByRole('button', { name: said.write }).click();
+  };
   const says = (text: RegExp): Promise<void> => open.pane.locator('.fui-MessageBar', { hasText: text }).waitFor();
 
   it('finds the formula that the sample has for its roster, titles above or not, and writes no second one', async () => {

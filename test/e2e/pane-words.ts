@@ -3,7 +3,7 @@ export const words = {
   'zh-CN': {
     title: /抖音生活服务/,
     badge: '示例数字，不可用于结算',
-    write: '为所选区域写入奖励公式',
+    write: '只在名单旁写公式',
     wrote: /已在 .+ 写入奖励公式，计算区域为 .*A4:J234/,
     chosen: /本工作簿已改用/,
     left: /下方的 A65:J234 没有计入/,
@@ -15,12 +15,13 @@ export const words = {
     result: /含有 .*L4 中公式的计算结果/,
     headers: /没有名单的表头/,
     shows: /但显示 #VALUE!/,
+    noPolicy: /不认识本工作簿所选的政策/,
     several: /选中的不是一个连续区域/,
   },
   'en-US': {
     title: /March 2023/,
     badge: 'Illustrative – not payable',
-    write: 'Write the rewards formula for the selection',
+    write: 'Just the formula beside the list',
     wrote: /The rewards formula is in .+; it reads .*A4:J234/,
     chosen: /This workbook now uses/,
     left: /A65:J234 below it is not counted/,
@@ -32,6 +33,7 @@ export const words = {
     result: /the result of the formula in .*L4/,
     headers: /holds a roster’s headers/,
     shows: /but shows #VALUE!/,
+    noPolicy: /The policy that this workbook names is not known/,
     several: /The selection is not one range/,
   },
 } as const;

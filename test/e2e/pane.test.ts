@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from './browser';
-import { formula, openPane, select, selection, used, values, valuesFrom, type OpenPane } from './pane-page';
+import { formula, openPane, openTab, select, selection, used, values, valuesFrom, type OpenPane } from './pane-page';
 import { words } from './pane-words';
 
 jest.setTimeout(90_000);
@@ -33,7 +33,10 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
     await open.close();
   });
 
-  const press = (): Promise<void> => open.pane.getByRole('button', { name: said.write }).click();
+  const press = async (): Promise<void> => {
+    await openTab(open.pane, 'calculate');
+    await open.pane.getByRole('button', { name: said.write }).click();
+  };
   const says = (text: RegExp): Promise<void> => open.pane.locator('.fui-MessageBar', { hasText: text }).waitFor();
 
   it('shows the policy, its status and its tracks, each number with its origin', async () => {
@@ -84,13 +87,17 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
 
   it('names a choice that is not of its library, and replaces it when another is chosen', async () => {
     const cell = 'A300';
+    await openTab(open.pane, 'policy');
     await open.page.evaluate(() => {
       window.playground?.port.setName('MCN_POLICY', '="1999-12"');
     });
     await open.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
     await says(/1999-12/);
+    await openTab(open.pane, 'calculate');
+    await says(said.noPolicy);
     const button = open.pane.getByRole('button', { name: said.write });
     expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await openTab(open.pane, 'policy');
     await open.pane.getByRole('combobox').selectOption('2023-03');
     await says(said.chosen);
     const names = await open.page.evaluate(() => window.playground?.port.names());

@@ -1,5 +1,6 @@
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { toCellData } from './cells';
+import { sheetModel } from './book';
 import { growTo } from './room';
 import type { ICellData, IMutationInfo, IStyleData, Nullable } from '@univerjs/core';
 import type { CellValue, SheetArea } from '../port/port';
@@ -56,8 +57,18 @@ export class Writes {
     this.each(area, (cell, r, c) => {
       const patch = style(r, c);
       const before = typeof cell?.s === 'object' ? cell.s : undefined;
-      return patch && { ...cell, s: { ...before, ...patch } };
+      // Univer takes a formula away from a cell that is written without naming it.
+      const formula = cell ? undefined : this.formulaAt(area.sheetId, area.row + r, area.col + c);
+      return patch && { ...formula, ...cell, s: { ...before, ...patch } };
     });
+  }
+
+  private formulaAt(sheetId: string, row: number, col: number): ICellData | undefined {
+    const held = sheetModel(this.book, sheetId).getCellMatrix().getValue(row, col);
+    if (held?.f) {
+      return { f: held.f };
+    }
+    return held?.si ? { si: held.si } : undefined;
   }
 
   /** Something that was done already belongs to the same step of undo. */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { HostFailure } from '../../host';
 import type { PaneStrings } from '../../locales/pane';
 import type { Notice, Pane } from '../shell/use-pane';
@@ -5,10 +6,13 @@ import { useLanguage, type Speech } from './language';
 import { Messages, type Intent } from './Message';
 
 /** What came of the last thing asked. */
-export function NoticeBar({ pane: { notice, dismiss } }: { readonly pane: Pane }): React.JSX.Element {
-  const speech = useLanguage();
-  if (notice === undefined) return <Messages said={undefined} />;
-  return <Messages said={{ intent: intentOf(notice), children: noticeText(notice, speech), dismiss }} />;
+export function NoticeBar({ pane }: { readonly pane: Pane }): React.JSX.Element {
+  return <Messages said={noticeOf(pane, useLanguage())} />;
+}
+
+/** The same for a panel that has more to say in that place. */
+export function noticeOf({ notice, dismiss }: Pane, speech: Speech): ComponentProps<typeof Messages>['said'] {
+  return notice && { intent: intentOf(notice), children: noticeText(notice, speech), dismiss };
 }
 
 function intentOf(notice: Notice): Intent {

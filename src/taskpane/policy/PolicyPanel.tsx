@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ActionBar } from '../shell/ActionBar';
 import { useLanguage } from '../parts/language';
+import { NoticeBar } from '../parts/NoticeBar';
 import { PanelBody } from '../parts/PanelBody';
 import { Section } from '../parts/Section';
 import type { PanelProps } from '../shell/panels';
@@ -9,7 +9,10 @@ import { Overview } from './Overview';
 import { PolicyPicker } from './PolicyPicker';
 import { TrackCard } from './TrackCard';
 
-const useStyles = makeStyles({ nothing: { margin: 0, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
+  said: { paddingInline: tokens.spacingHorizontalL },
+});
 
 /** The workbook's policy: chosen here, and shown with the origin of each number. */
 export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
@@ -17,7 +20,13 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const { strings } = useLanguage();
   const { policy } = pane;
   return (
-    <PanelBody footer={<ActionBar pane={pane} />}>
+    <PanelBody
+      footer={
+        <div className={styles.said}>
+          <NoticeBar pane={pane} />
+        </div>
+      }
+    >
       <PolicyPicker pane={pane} />
       <Overview policy={policy} asOf={pane.asOf} />
       <Section title={strings.tracks}>

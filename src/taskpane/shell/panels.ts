@@ -8,11 +8,12 @@ export interface PanelProps {
 }
 
 /** In the order of their tabs; the first is the one that opens, and comes with the pane: the others are fetched when they are first seen. */
-export const PANELS = ['policy', 'explain'] as const;
+export const PANELS = ['policy', 'calculate', 'explain'] as const;
 
 export type PanelId = (typeof PANELS)[number];
 
 export const panels: Readonly<Record<PanelId, ComponentType<PanelProps>>> = {
   policy: PolicyPanel,
+  calculate: lazy(() => import(/* webpackChunkName: "panel-calculate" */ '../calculate/CalculatePanel')),
   explain: lazy(() => import(/* webpackChunkName: "panel-explain" */ '../explain/ExplainPanel')),
 };

@@ -90,6 +90,10 @@ export function worksheetClasses({ port }: World): Classes {
             port.renameSheet(self.sheetId, text(name));
           }
         },
+        // What the client sends when `showGridlines` is set.
+        Gridlines: (self, shown) => {
+          port.showGridlines(self.sheetId, shown === true);
+        },
         ShowGridlines: (self, shown) => {
           port.showGridlines(self.sheetId, shown === true);
         },

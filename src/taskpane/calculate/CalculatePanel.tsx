@@ -1,0 +1,116 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { selectCell, type TableName } from '../../host';
+import { calculateStrings } from '../../locales/panels/calculate';
+import { useLanguage } from '../parts/language';
+import { PanelBody } from '../parts/PanelBody';
+import { once, usePanelStrings } from '../parts/panel-strings';
+import { Section } from '../parts/Section';
+import type { PanelProps } from '../shell/panels';
+import { check, type With } from './check';
+import { ColumnChooser } from './ColumnChooser';
+import { insert, update } from './insert';
+import { ProblemList } from './ProblemList';
+import type { FoundProblem } from './problems';
+import { ResultBar } from './ResultBar';
+import { RosterCard } from './RosterCard';
+import { Store } from './store';
+import { choose, lookForTables, take } from './take';
+
+const useStyles = makeStyles({ again: { alignSelf: 'flex-start' } });
+
+const store = new Store();
+const load = once(calculateStrings);
+
+/** From the roster to a result sheet: take it, see how it is read and what is wrong with it, insert. */
+export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element {
+  const styles = useStyles();
+  const strings = usePanelStrings(load);
+  const { locale } = useLanguage();
+  const state = useSyncExternalStore(store.follow, store.get);
+  const { policy } = pane;
+  const wanted: With = { policy, locale, strings };
+  const { roster, checked, doing } = state;
+
+  useEffect(() => {
+    void lookForTables(store);
+  }, []);
+
+  // Another policy reads other columns, another language says it otherwise.
+  useEffect(() => {
+    void recheck(wanted);
+  }, [policy, locale]);
+
+  const takeFrom = (table: TableName | undefined): void => {
+    pane.dismiss();
+    void take(store, table, wanted);
+  };
+  const act = {
+    take: () => {
+      takeFrom(undefined);
+    },
+    insert: () => {
+      pane.dismiss();
+      void insert(store, wanted);
+    },
+    answer: (yes: boolean) => {
+      const { asking } = store.get();
+      store.set({ asking: undefined });
+      if (yes && asking !== undefined) void update(store, asking, wanted);
+    },
+    cancel: () => {
+      store.cancel();
+    },
+    dismiss: () => {
+      store.dismiss();
+    },
+  };
+  return (
+    <PanelBody footer={<ResultBar pane={pane} state={state} strings={strings} act={act} />}>
+      <Section title={strings.roster}>
+        <RosterCard state={state} strings={strings} take={takeFrom} />
+      </Section>
+      {roster !== undefined && (
+        <Section title={strings.columns}>
+          <ColumnChooser
+            policy={policy}
+            roster={roster}
+            strings={strings}
+            disabled={doing !== undefined}
+            choose={(field, index) => {
+              void choose(store, field, index, wanted);
+            }}
+          />
+        </Section>
+      )}
+      {roster !== undefined && (checked !== undefined || doing === undefined) && (
+        <Section title={strings.check}>
+          {checked !== undefined && <ProblemList checked={checked} strings={strings} goTo={goTo} />}
+          <Button
+            size="small"
+            className={styles.again}
+            disabledFocusable={doing !== undefined}
+            onClick={() => {
+              void recheck(wanted);
+            }}
+          >
+            {strings.checkNow}
+          </Button>
+        </Section>
+      )}
+    </PanelBody>
+  );
+}
+
+function recheck(wanted: With): Promise<void> | undefined {
+  if (store.get().roster === undefined) return undefined;
+  return store.attempt({ what: 'reading', cancellable: true }, working => check(store, wanted, working));
+}
+
+function goTo({ cell }: FoundProblem): void {
+  const { roster } = store.get();
+  if (roster === undefined || cell === undefined) return;
+  void selectCell(roster.place, cell.row, cell.column).then(outcome => {
+    if (!outcome.ok) store.set({ said: { kind: 'failed', failure: outcome.failure } });
+  });
+}

@@ -1,0 +1,59 @@
+import { headerRow, type Locale, type Policy } from '../../engine';
+import { readCells, takeAgain, type RosterPlace } from '../../host';
+import type { CalculateStrings } from '../../locales/panels/calculate';
+import { titlesOf } from './columns';
+import { findProblems } from './problems';
+import { readingOf, type Reading } from './reading';
+import type { Said } from './state';
+import { breathe, type Store, type Working } from './store';
+
+/** With what is computed, and in which words. */
+export interface With {
+  readonly policy: Policy;
+  readonly locale: Locale;
+  readonly strings: CalculateStrings;
+}
+
+/** A roster that was read and has no problem. */
+export interface Sound {
+  readonly place: RosterPlace;
+  readonly reading: Reading;
+}
+
+/** Reads the roster as it is now and lists what is wrong with it. Gives what is to be said where that does not come about. */
+export async function check(store: Store, wanted: With, working: Working): Promise<Said | undefined> {
+  const sound = await readAndCheck(store, wanted, working);
+  return 'kind' in sound && sound.kind !== 'problems' ? sound : undefined;
+}
+
+/** The same for what goes on with the roster. */
+export async function readAndCheck(
+  store: Store,
+  { policy, locale }: With,
+  { signal, doing }: Working,
+): Promise<Sound | Said> {
+  const before = store.get().roster;
+  if (before === undefined) return { kind: 'cancelled' };
+  const now = await takeAgain(before, headerRow);
+  if (!now.ok) return { kind: 'failed', failure: now.failure };
+  const { place, headers, goesOn } = now.value;
+  const same = JSON.stringify(titlesOf(headers)) === JSON.stringify(titlesOf(before.headers));
+  if (!same || goesOn !== before.goesOn) {
+    store.set({ checked: undefined });
+    return { kind: 'moved', where: `${place.sheet}!${place.address}` };
+  }
+  store.set({ roster: { ...before, place } });
+  const onProgress = (share: number): void => {
+    doing({ what: 'reading', share, cancellable: true });
+  };
+  const cells = await readCells(place, { onProgress, signal });
+  if (!cells.ok) return { kind: 'failed', failure: cells.failure };
+  if (cells.value === undefined) return { kind: 'cancelled' };
+  doing({ what: 'checking', cancellable: true });
+  await breathe();
+  const reading = readingOf(policy, cells.value, before.chosen);
+  await breathe();
+  const checked = await findProblems(policy, reading, headers, place, locale);
+  store.set({ checked });
+  return checked.count === 0 ? { place, reading } : { kind: 'problems', count: checked.count };
+}
