@@ -118,6 +118,19 @@ export interface ProblemParams {
   'lint.cut_by_cap': PolicyPlace & { readonly cap: string; readonly tier: string; readonly pays: string };
   'lint.cap_of_zero': PolicyPlace;
   'lint.cap_beside': PolicyPlace & { readonly cap: string; readonly other: string; readonly most: string };
+  'lint.group_of_one': PolicyPlace;
+  'lint.dates_crossed': PolicyPlace & {
+    readonly found: string;
+    readonly where: 'before' | 'after';
+    readonly other: string;
+    readonly limit: string;
+  };
+  'lint.points_fall': PolicyPlace & {
+    readonly level: string;
+    readonly points: string;
+    readonly lower: string;
+    readonly more: string;
+  };
   'lint.same_title': PolicyPlace & { readonly title: string; readonly other: string };
   'lint.cliff': PolicyPlace & { readonly from: string; readonly before: string; readonly after: string };
   'lint.never_pays': PolicyPlace;

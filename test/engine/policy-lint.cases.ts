@@ -378,6 +378,41 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['140000', 'policyCaps[0]'],
   },
   {
+    code: 'lint.group_of_one',
+    name: 'a group that chooses among one',
+    set: [['exclusive', [{ id: 'e', entity: 'agency', tracks: ['head_growth'] }]]],
+    at: 'exclusive[0].tracks',
+    shows: [],
+  },
+  {
+    code: 'lint.dates_crossed',
+    name: 'agencies sign up when the period is over',
+    set: [['windows.enrolment', { from: fact('2023-04-01'), to: fact('2023-04-02') }]],
+    at: 'windows.enrolment.from',
+    shows: ['2023-04-01', 'windows.effective.to', '2023-03-31'],
+  },
+  {
+    code: 'lint.dates_crossed',
+    name: 'announced when the period is over',
+    set: [['announced', fact('2023-04-01')]],
+    at: 'announced',
+    shows: ['2023-04-01', 'windows.effective.to', '2023-03-31'],
+  },
+  {
+    code: 'lint.dates_crossed',
+    name: 'paid the month before',
+    set: [['windows.payout', fact('2023-02')]],
+    at: 'windows.payout',
+    shows: ['2023-02', 'windows.effective.from', '2023-03-01'],
+  },
+  {
+    code: 'lint.points_fall',
+    name: 'a higher level brings fewer points',
+    set: [['ranking.points.1.points', fact(0)]],
+    at: 'ranking.points[1]',
+    shows: ['Lv5', '0', 'Lv4'],
+  },
+  {
     code: 'lint.same_title',
     name: 'two tracks of one title',
     set: [
@@ -520,6 +555,23 @@ export const FINE: readonly FineCase[] = [
       ['tracks.2.caps', [cap('creator', 500)]],
     ],
   },
+  {
+    name: 'announced and paid in the period, the last to sign up on its last day',
+    set: [
+      ['announced', fact('2023-03-31')],
+      ['windows.enrolment', { from: fact('2023-03-31'), to: fact('2023-04-02') }],
+      ['windows.payout', fact('2023-03')],
+    ],
+  },
+  {
+    name: 'days that are unknown',
+    set: [
+      ['windows.enrolment.from', unknown],
+      ['announced', unknown],
+      ['windows.payout', unknown],
+    ],
+  },
+  { name: 'points that are unknown', set: [['ranking.points.1.points', unknown]] },
   { name: 'a band that begins a level later', set: [['levels.6.band', fact('waist')]] },
   {
     name: 'a band that has no level yet, while a level’s band is unknown',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locale } from '../../src/engine';
 import { LADDER_MODES, parsePolicy } from '../../src/engine';
 import { filesEnUS } from '../../src/locales/problems/files.en-US';
@@ -53,6 +55,12 @@ test('all warnings come at once', () => {
 
 test('the policies of the library give no warnings', () => {
   expect([january, february, march].map(warningsOf)).toEqual(policies().map(() => []));
+});
+
+const PROGRAMMES = join(__dirname, '../policies/programmes');
+
+test.each(readdirSync(PROGRAMMES).filter(name => name.endsWith('.json')))('published programmes neither: %s', name => {
+  expect(warningsOf(JSON.parse(readFileSync(join(PROGRAMMES, name), 'utf8')))).toEqual([]);
 });
 
 test('a policy that is refused has no warnings: what is odd is looked for where all is right', () => {

@@ -202,6 +202,15 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: the cap of ${p.cap} is not below ${p.other} (${p.most}), which holds for the same payouts.`,
     'Check both figures, or remove one of them.',
   ],
+  'lint.group_of_one': p => [
+    `${p.path}: of a single track there is nothing to choose.`,
+    'Name the other tracks, or remove the group.',
+  ],
+  'lint.dates_crossed': p => [`${p.path}: ${p.found} is ${p.where} ${p.other} (${p.limit}).`, 'Check both dates.'],
+  'lint.points_fall': p => [
+    `${p.path}: level ${p.level} brings ${p.points} points, fewer than the lower level ${p.lower} (${p.more}).`,
+    'Check both figures.',
+  ],
   'lint.same_title': p => [
     `${p.path}: "${short(p.title)}" is the title of ${p.other} too, so the name does not tell which track is meant.`,
     'Give each track a title of its own.',

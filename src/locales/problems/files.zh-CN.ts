@@ -165,6 +165,15 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${p.path}：上限 ${p.cap} 不低于 ${p.other} 的 ${p.most}，而后者同样限制这里的发放。`,
     '请核对两个数字，或删除其中一个。',
   ],
+  'lint.group_of_one': p => [`${p.path}：只有一个赛道，无从择一。`, '请补上其他赛道，或删除该组。'],
+  'lint.dates_crossed': p => [
+    `${p.path}：${p.found} ${p.where === 'after' ? '晚于' : '早于'} ${p.other}（${p.limit}）。`,
+    '请核对两个日期。',
+  ],
+  'lint.points_fall': p => [
+    `${p.path}：等级 ${p.level} 的积分 ${p.points} 少于较低等级 ${p.lower} 的 ${p.more}。`,
+    '请核对两个数字。',
+  ],
   'lint.same_title': p => [
     `${p.path}：“${short(p.title)}”也是 ${p.other} 的名称，按名称分不清是哪个赛道。`,
     '请给每个赛道起不同的名称。',

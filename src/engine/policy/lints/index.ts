@@ -5,7 +5,10 @@ import type { Policy } from '../types';
 import { lintBands } from './bands';
 import { lintCaps, lintCapsBeside, lintPolicyCaps } from './caps';
 import { lintCliffs } from './cliffs';
+import { lintDates } from './dates';
+import { lintGroups } from './groups';
 import { lookAt } from './most';
+import { lintPoints } from './points';
 import { lintTitles } from './titles';
 
 /**
@@ -30,6 +33,9 @@ export function lintPolicy(policy: Policy): readonly Problem[] {
     ...lintCapsBeside(policy)
       .filter(({ other }) => !told.has(other))
       .map(each => problem('lint.cap_beside', each)),
+    ...lintGroups(policy),
+    ...lintDates(policy),
+    ...lintPoints(policy),
     ...lintTitles(policy),
     ...lintBands(policy),
   ];
