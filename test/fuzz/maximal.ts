@@ -125,6 +125,15 @@ const counted = {
   ladder: { mode: 'step_cumulative', boundary: fact('lower_inclusive'), tiers: [tier(1, 10), tier(2, 20)] },
 };
 
+const anew = {
+  id: 'anew',
+  title: text('What was sold before, paid anew'),
+  scope: 'agency',
+  measure: { kind: 'sum', field: 'gmv' },
+  before: { kind: 'sum', field: 'gmv_base' },
+  ladder: { mode: 'retroactive_rate', boundary: fact('lower_inclusive'), tiers: [tier(0, 1), tier(100_000, 1.5)] },
+};
+
 export const maximal = {
   id: 'maximal',
   version: '2023-03',
@@ -165,7 +174,7 @@ export const maximal = {
     { id: 'active', type: 'truth', title: text('Active'), aliases: ['活跃'] },
     { id: 'gmv', type: 'amount', title: text('GMV'), aliases: ['成交额'] },
   ],
-  tracks: [incubated, grown, paidByUnit, byRate, further, inBlocks, counted],
+  tracks: [incubated, grown, paidByUnit, byRate, further, inBlocks, counted, anew],
   policyCaps: [
     { entity: 'creator', amount: fact(60_000), overflow: fact('pro_rata') },
     { entity: 'agency', amount: fact(200_000), tracks: ['rated', 'counted'] },
