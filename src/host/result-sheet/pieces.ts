@@ -44,15 +44,17 @@ export async function writeSlowly(
   { onProgress, signal }: Course,
 ): Promise<HostOutcome<boolean>> {
   const parts = pieces.flatMap(piece => partsOf(areaOf(piece)).map(area => part(piece, area)));
-  for (const [index, each] of parts.entries()) {
+  const requests = grouped(parts, areaOf);
+  for (const [index, group] of requests.entries()) {
     if (signal.aborted) return done(false);
     const written = await runExcel<boolean>(async context => {
-      writePiece(context.workbook.worksheets.getItem(sheetId), each);
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const each of group) writePiece(sheet, each);
       await context.sync();
       return done(true);
     });
     if (!written.ok) return written;
-    onProgress((index + 1) / parts.length);
+    onProgress((index + 1) / requests.length);
   }
   return done(true);
 }
@@ -64,19 +66,40 @@ function part({ at, cells }: Piece, { row, rows }: Area): Piece {
 /** What areas hold, so that it can be written again; read one request after the other. */
 export async function readPieces(sheetId: string, areas: readonly Area[]): Promise<HostOutcome<readonly Piece[]>> {
   const pieces: Piece[] = [];
-  for (const area of areas.flatMap(partsOf)) {
-    const read = await runExcel<Piece>(async context => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area);
-      range.load('formulas,values');
+  for (const group of grouped(areas.flatMap(partsOf), area => area)) {
+    const read = await runExcel<readonly Piece[]>(async context => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const ranges = group.map(area => rangeOf(sheet, area));
+      for (const range of ranges) range.load('rowIndex,columnIndex,formulas,values');
       await context.sync();
-      const values = range.values as unknown[][];
-      const cells = (range.formulas as unknown[][]).map((row, r) => row.map((cell, c) => held(cell, values[r]?.[c])));
-      return done({ at: { row: area.row, column: area.column }, cells });
+      return done(ranges.map(heldIn));
     });
     if (!read.ok) return read;
-    pieces.push(read.value);
+    pieces.push(...read.value);
   }
   return done(pieces);
+}
+
+function heldIn({ rowIndex, columnIndex, formulas, values }: Excel.Range): Piece {
+  const shown = values as unknown[][];
+  const cells = (formulas as unknown[][]).map((row, r) => row.map((cell, c) => held(cell, shown[r]?.[c])));
+  return { at: { row: rowIndex, column: columnIndex }, cells };
+}
+
+/** Those that one request carries together. */
+function grouped<T>(items: readonly T[], areaIn: (item: T) => Area): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const { rows, columns } = areaIn(item);
+    room -= rows * columns;
+    if (room >= 0) groups.at(-1)?.push(item);
+    else {
+      groups.push([item]);
+      room = CELLS - rows * columns;
+    }
+  }
+  return groups;
 }
 
 function held(cell: unknown, value: unknown): PlanCell {

@@ -1,0 +1,147 @@
+import { insert, update } from '../../src/taskpane/calculate/insert';
+import { Store } from '../../src/taskpane/calculate/store';
+import { choose, take } from '../../src/taskpane/calculate/take';
+import { contents, openWorkbook, type Workbook } from '../host/roster-office';
+import { ROSTER, wantedIn } from './calculate-kit';
+
+type Cells = Parameters<typeof openWorkbook>[0];
+
+async function taken(cells: Cells = ROSTER, select = { row: 0, col: 0, rows: 1, cols: 1 }) {
+  const book = openWorkbook(cells);
+  const sheetId = book.port.activeSheet();
+  book.port.select({ ...select, sheetId });
+  const store = new Store();
+  const wanted = await wantedIn('zh-CN');
+  await take(store, undefined, wanted);
+  return { book, store, wanted, sheetId };
+}
+
+function sheetNamed(book: Workbook, name: string): unknown[][] {
+  return contents(book)[name] as unknown[][];
+}
+
+describe('a roster', () => {
+  test('is taken, its columns known and its cells found sound', async () => {
+    const { store } = await taken();
+    expect(store.get()).toMatchObject({
+      roster: { place: { sheet: '花名册', address: 'A1:H5', rows: 5 }, goesOn: false, notes: [] },
+      checked: { count: 0 },
+      said: undefined,
+      doing: undefined,
+    });
+  });
+
+  test('has its problems listed in the order of the sheet, each with its cell', async () => {
+    const bad = ROSTER.map(row => [...row]);
+    bad[2] = ['2', '乙', '聚亮文化', 'Lv3', 'Lv99', 0, '十块', '2023-03-01'];
+    const { store } = await taken([['三月'], [], ...bad], { row: 3, col: 1, rows: 1, cols: 1 });
+    const { checked } = store.get();
+    expect(checked?.count).toBe(2);
+    expect(checked?.shown.map(({ cell }) => cell?.address)).toEqual(['E5', 'G5']);
+    expect(checked?.shown[0]?.problem).toContain('Lv99');
+  });
+
+  test.each([
+    [
+      'rows come below it',
+      (book: Workbook, sheetId: string) => book.port.write({ sheetId, row: 5, col: 0, rows: 1, cols: 1 }, [['5']]),
+    ],
+    [
+      'a header changes',
+      (book: Workbook, sheetId: string) => book.port.write({ sheetId, row: 0, col: 2, rows: 1, cols: 1 }, [['公司']]),
+    ],
+  ])('is not computed with when %s', async (_, change) => {
+    const { book, store, wanted, sheetId } = await taken();
+    change(book, sheetId);
+    await insert(store, wanted);
+    expect(store.get().said).toEqual({ kind: 'moved', where: '花名册!A1:H5' });
+    expect(book.port.sheets().length).toBe(1);
+  });
+});
+
+describe('a result sheet', () => {
+  test('is live formulas beside one another, with what they rest on', async () => {
+    const { book, store, wanted } = await taken();
+    await insert(store, wanted);
+    expect(store.get().said).toEqual({ kind: 'put', sheet: '奖励 2023-03', asValues: false, updated: false });
+    const cells = sheetNamed(book, '奖励 2023-03');
+    const formulas = cells[1]?.filter(cell => String(cell).startsWith('='));
+    expect(formulas).toEqual([
+      `=MCN.REWARDS('花名册'!$A$1:$H$5,"agency",MCN_POLICY)`,
+      `=MCN.REWARDS('花名册'!$A$1:$H$5,"track",MCN_POLICY)`,
+      `=MCN.AGENCY_RANKING('花名册'!$A$1:$H$5,,MCN_POLICY)`,
+      `=MCN.REWARDS('花名册'!$A$1:$H$5,"creator",MCN_POLICY)`,
+    ]);
+    expect(cells[2]?.slice(0, 2)).toEqual(['政策', '=MCN.POLICY_VALUE("title",MCN_POLICY)']);
+    expect(cells[5]?.slice(0, 2)).toEqual(['数字依据', '=F3']);
+    expect(book.port.names().map(({ name, formula }) => [name, formula])).toEqual([['MCN_POLICY', '="2023-03"']]);
+    expect(book.port.records.charts.length).toBe(1);
+    // The largest first: each bar is tied to its row of the table.
+    expect(cells.slice(-2).map(row => row.slice(0, 2))).toEqual([
+      ['=D4', '=E4'],
+      ['=D3', '=E3'],
+    ]);
+  });
+
+  test('takes a free name, and is asked about before it is updated; what else stands on it stays', async () => {
+    const { book, store, wanted } = await taken();
+    book.port.addSheet('奖励 2023-03');
+    await insert(store, wanted);
+    expect(store.get().said).toMatchObject({ sheet: '奖励 2023-03 (2)' });
+    const sheetId = book.port.sheets().at(-1)?.id ?? '';
+    book.port.renameSheet(sheetId, '三月结果');
+    book.port.write({ sheetId, row: 40, col: 0, rows: 1, cols: 1 }, [['我的备注']]);
+    await insert(store, wanted);
+    const { asking, said } = store.get();
+    expect([asking?.name, said]).toEqual(['三月结果', undefined]);
+    if (asking !== undefined) await update(store, asking, wanted);
+    expect(store.get().said).toEqual({ kind: 'put', sheet: '三月结果', asValues: false, updated: true });
+    expect(book.port.sheets().length).toBe(3);
+    expect(sheetNamed(book, '三月结果')[40]?.[0]).toBe('我的备注');
+    expect(book.port.records.charts.length).toBe(1);
+  });
+
+  test('is not written over what the user has put in its way', async () => {
+    const { book, store, wanted } = await taken();
+    await insert(store, wanted);
+    const sheetId = book.port.sheets().at(-1)?.id ?? '';
+    book.port.write({ sheetId, row: 4, col: 4, rows: 1, cols: 1 }, [['我的']]);
+    const before = contents(book);
+    await insert(store, wanted);
+    const { asking } = store.get();
+    if (asking !== undefined) await update(store, asking, wanted);
+    expect(store.get().said).toEqual({ kind: 'in_the_way', where: "'奖励 2023-03'!E5" });
+    expect(contents(book)).toEqual(before);
+  });
+
+  test('quotes the roster’s sheet', async () => {
+    const { book, store, wanted } = await taken();
+    book.port.renameSheet(book.port.activeSheet(), "三月 '终版'");
+    await insert(store, wanted);
+    expect(sheetNamed(book, '奖励 2023-03')[1]?.[3]).toBe(
+      `=MCN.REWARDS('三月 ''终版'''!$A$1:$H$5,"agency",MCN_POLICY)`,
+    );
+  });
+});
+
+describe('columns that the user chooses', () => {
+  const ambiguous = ROSTER.map((row, r) => [...row, r === 0 ? '核销GMV' : 5]);
+
+  test('settle which of two it is, are kept with the workbook, and are read by formulas through a live copy', async () => {
+    const { book, store, wanted, sheetId } = await taken(ambiguous);
+    expect(store.get().checked?.count).toBeGreaterThan(0);
+    await choose(store, 'gmv', 8, wanted);
+    expect(store.get().checked?.count).toBe(0);
+    await insert(store, wanted);
+    const cells = sheetNamed(book, '奖励 2023-03');
+    expect(cells[1]?.[3]).toMatch(/^=MCN\.REWARDS\(\$[A-Z]+\$2:\$[A-Z]+\$1006,"agency",MCN_POLICY\)$/);
+    expect(cells[2]?.at(-1)).toMatch(/^=IF\('花名册'!\$[A-Z]\$2:\$[A-Z]\$5="","",'花名册'!/);
+    // Another day.
+    const again = new Store();
+    book.port.select({ sheetId, row: 0, col: 0, rows: 1, cols: 1 });
+    await take(again, undefined, wanted);
+    expect(again.get().roster?.chosen).toEqual({ gmv: { index: 8, header: '核销GMV' } });
+    await choose(again, 'gmv', undefined, wanted);
+    expect(again.get().roster?.chosen).toEqual({});
+  });
+});
