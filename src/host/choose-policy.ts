@@ -33,5 +33,5 @@ export function choosePolicy(policy: string): Promise<HostOutcome<string>> {
     context.application.calculate('Full');
     await context.sync();
     return done(policy);
-  });
+  }, '1.7');
 }

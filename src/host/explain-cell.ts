@@ -23,8 +23,7 @@ const OURS = /^=.*(?:\bMCN\.|_xldudf_MCN_)/i;
  */
 export function readFormulaCell(): Promise<HostOutcome<FormulaCell | undefined>> {
   return runExcel<FormulaCell | undefined>(async context => {
-    const { workbook } = context;
-    const cell = supportsExcelApi('1.7') ? workbook.getActiveCell() : workbook.getSelectedRange().getCell(0, 0);
+    const cell = context.workbook.getActiveCell();
     cell.load('address,formulas,values,rowIndex,columnIndex');
     cell.worksheet.load('name');
     const first = supportsExcelApi('1.12')
@@ -43,7 +42,7 @@ export function readFormulaCell(): Promise<HostOutcome<FormulaCell | undefined>>
       column: cell.columnIndex - origin.columnIndex,
       shown: (cell.values as unknown[][])[0]?.[0],
     });
-  });
+  }, '1.7');
 }
 
 function formulaOf({ formulas }: Excel.Range): string {

@@ -12,6 +12,8 @@ export type Reference =
 export interface ReadArgument {
   readonly address?: string;
   readonly value: unknown;
+  /** How many cells it is, where that is more than was to be read; then they are not. */
+  readonly cells?: number;
 }
 
 /** Cells of a part of a range that are asked for at once: well within what Excel on the web passes. */
@@ -19,19 +21,24 @@ const AT_ONCE = 50_000;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
-/** The values of references, each in its place; undefined for what is not there. */
+/**
+ * The values of references, each in its place; undefined for what is not there.
+ *
+ * @param most cells that a range may have and still be read
+ */
 export function readReferences(
   home: string,
   references: readonly Reference[],
+  most = Infinity,
 ): Promise<HostOutcome<readonly (ReadArgument | undefined)[]>> {
   return runExcel<readonly (ReadArgument | undefined)[]>(async context => {
     const read: (ReadArgument | undefined)[] = [];
     for (const reference of references) {
       const found = await locate(context, home, reference);
-      read.push(found instanceof Constant ? { value: found.value } : found && (await cellsOf(context, found)));
+      read.push(found instanceof Constant ? { value: found.value } : found && (await cellsOf(context, found, most)));
     }
     return done(read);
-  });
+  }, '1.4');
 }
 
 /** What a name holds that is no range. */
@@ -60,7 +67,6 @@ async function locate(
       return item.type === 'Range' ? item.getRange() : new Constant(item.value as unknown);
     }
     case 'table': {
-      if (!supportsExcelApi('1.4')) return undefined;
       const table = workbook.tables.getItemOrNullObject(reference.name);
       await context.sync();
       if (table.isNullObject) return undefined;
@@ -77,7 +83,7 @@ async function nameOf(context: Excel.RequestContext, home: string, name: string)
   const item = context.workbook.names.getItemOrNullObject(name);
   item.load('type,value');
   await context.sync();
-  if (!item.isNullObject || !supportsExcelApi('1.4')) return item.isNullObject ? undefined : item;
+  if (!item.isNullObject) return item;
   const own = context.workbook.worksheets.getItem(home).names.getItemOrNullObject(name);
   own.load('type,value');
   await context.sync();
@@ -91,7 +97,7 @@ async function there(context: Excel.RequestContext, range: Excel.Range): Promise
 }
 
 /** The cells of a range, read in parts; whole columns and rows as far as the sheet is in use. */
-async function cellsOf(context: Excel.RequestContext, given: Excel.Range): Promise<ReadArgument> {
+async function cellsOf(context: Excel.RequestContext, given: Excel.Range, most: number): Promise<ReadArgument> {
   given.load('address,rowCount,columnCount');
   await context.sync();
   const { address } = given;
@@ -99,6 +105,8 @@ async function cellsOf(context: Excel.RequestContext, given: Excel.Range): Promi
   const range = whole ? await withinUse(context, given) : given;
   if (range === undefined) return { address, value: [['']] };
   const { rowCount, columnCount } = range;
+  const cells = rowCount * columnCount;
+  if (cells > most) return { address, value: undefined, cells };
   const step = Math.max(1, Math.floor(AT_ONCE / columnCount));
   const values: unknown[][] = [];
   for (let top = 0; top < rowCount; top += step) {

@@ -41,7 +41,7 @@ export async function insertSheet(wanted: SheetWanted): Promise<HostOutcome<stri
     sheet.activate();
     await context.sync();
     return done(name);
-  });
+  }, '1.4');
   if (!outcome.ok && added !== undefined) await removeSheet(added);
   return outcome;
 }

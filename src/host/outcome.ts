@@ -21,6 +21,8 @@ export type HostCode =
   /** No free column is left to the right. */
   | 'no_room'
   | 'target_taken'
+  /** This Excel lacks a version of the API; `detail` names it. */
+  | 'api_missing'
   /** The page runs outside Excel. */
   | 'not_in_excel'
   /** Anything else that Excel reports; `detail` holds its own words. */
@@ -42,4 +44,9 @@ export function done<T>(value: T): HostOutcome<T> {
 
 export function failed<T>(code: HostCode, where?: string): HostOutcome<T> {
   return { ok: false, failure: where === undefined ? { code } : { code, where } };
+}
+
+/** @param version of ExcelApi */
+export function apiMissing<T>(version: string): HostOutcome<T> {
+  return { ok: false, failure: { code: 'api_missing', detail: `ExcelApi ${version}` } };
 }

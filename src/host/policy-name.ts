@@ -20,5 +20,5 @@ export function readPolicyName(): Promise<HostOutcome<PolicyNameValue>> {
     const values = range.values as unknown[][];
     const [[only] = []] = values;
     return done(values.length === 1 && values[0]?.length === 1 ? (only as PolicyNameValue) : values);
-  });
+  }, '1.4');
 }

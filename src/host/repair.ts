@@ -72,5 +72,5 @@ function repairSheet(name: string): Promise<HostOutcome<number>> {
     }
     await context.sync();
     return done(count);
-  });
+  }, '1.4');
 }

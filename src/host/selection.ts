@@ -1,5 +1,6 @@
-import { done, failed, type HostOutcome } from './outcome';
+import { apiMissing, done, failed, type HostOutcome } from './outcome';
 import { resultAt } from './result';
+import { supportsExcelApi } from './supports';
 
 /** How many rows are searched for headers: whoever puts a title or notes above a roster needs no more. */
 const searched = 20;
@@ -25,6 +26,7 @@ export async function readSelection(
   context: Excel.RequestContext,
   findHeaders: FindHeaders,
 ): Promise<HostOutcome<Selected>> {
+  if (!supportsExcelApi('1.7')) return apiMissing('1.7');
   const selection = context.workbook.getSelectedRange();
   selection.load('address,rowCount,columnCount');
   const sheet = selection.worksheet;

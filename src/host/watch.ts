@@ -37,7 +37,7 @@ export function whenWorkbookMoves(look: (changed: boolean) => void): () => void 
     }
     await context.sync();
     return done(undefined);
-  });
+  }, '1.2');
   return () => {
     ended = true;
     clearTimeout(timer);

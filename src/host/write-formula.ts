@@ -71,5 +71,5 @@ export function writeFormulaBeside({ formulaFor, findHeaders, policy }: Wanted):
       ...(error === undefined ? {} : { error }),
       ...(below === undefined ? {} : { left: withoutSheet(below.address) }),
     });
-  });
+  }, '1.7');
 }

@@ -148,6 +148,8 @@ export const paneEnUS: PaneStrings = {
       `${where} reaches the sheet’s right edge; no column is free. Delete unused columns or move the roster to a new sheet.`,
     target_taken: where =>
       `${where} is not empty, so nothing was written. Clear it or move the roster to a new sheet, then try again.`,
+    api_missing: (_, detail) =>
+      `This version of Excel lacks what is needed here (${detail}). Update Excel or use Excel on the web, then try again.`,
     not_in_excel: () => 'This page is not inside Excel. In Excel, open MCN Incentives from the Home tab.',
     excel: (_, detail) => `Excel refused: ${detail}. Try again; if it persists, save and reopen the workbook.`,
   },

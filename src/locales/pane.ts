@@ -99,6 +99,7 @@ type FailureCode =
   | 'selection_is_result'
   | 'no_room'
   | 'target_taken'
+  | 'api_missing'
   | 'not_in_excel'
   | 'excel';
 

@@ -122,6 +122,8 @@ export const paneZhCN: PaneStrings = {
     selection_is_result: where => `所选区域含有 ${where} 中公式的计算结果。请选择名单本身：表头和达人各行。`,
     no_room: where => `${where} 已用到最右侧，没有空列可写。请删除右侧不用的列，或把名单移到新工作表。`,
     target_taken: where => `${where} 已有内容，没有写入。请清空该单元格，或把名单移到新工作表后再试。`,
+    api_missing: (_, detail) =>
+      `这个版本的 Excel 缺少所需的接口（${detail}）。请更新 Excel，或改用网页版 Excel，再试一次。`,
     not_in_excel: () => '此页面不在 Excel 中。请在 Excel 的“开始”选项卡打开“机构激励”。',
     excel: (_, detail) => `Excel 拒绝了这一步：${detail}。请重试；若仍不行，请保存并重新打开工作簿。`,
   },
