@@ -20,7 +20,9 @@ export default {
       rootDir: import.meta.dirname,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-      transform: swc,
+      // The library that reads and writes .xlsx comes as ES modules only.
+      transform: { ...swc, '[\\\\/]hucre[\\\\/].+\\.mjs$': '@swc/jest' },
+      transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!hucre[\\\\/])'],
       testEnvironment: 'node',
     },
     {

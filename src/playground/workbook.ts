@@ -1,32 +1,53 @@
-import type { CellValue } from './port/port';
+import type { CellFormat, CellValue } from './port/port';
+import type { Records } from './port/records';
 
-/** The sample workbook as `assets/sample-workbook.json` has it: what one would type, row by row. */
+/** A workbook as `assets/sample-workbook.json` has it, or as it was read from a file: what one would type, row by row. */
 export interface SampleWorkbook {
   readonly name: string;
   readonly activeSheet?: string;
   readonly names?: readonly { readonly name: string; readonly formula: string }[];
   readonly sheets: readonly SampleSheet[];
+  /** What else it holds that belongs to no sheet. */
+  readonly records?: Partial<Pick<Records, 'about' | 'properties' | 'settings' | 'startup'>>;
 }
 
 export interface SampleSheet {
   readonly name: string;
   /** Rows from A1; text that begins with `=` is a formula, a leading apostrophe marks literal text. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** In pixels. */
-  readonly columnWidths?: readonly number[];
+  /** In pixels; `null` is as wide as usual. */
+  readonly columnWidths?: readonly (number | null)[];
   /** In pixels, by row number as the grid shows it. */
   readonly rowHeights?: Readonly<Record<string, number>>;
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly styles?: readonly SampleStyle[];
+  /** Nobody sees the sheet. */
+  readonly hidden?: boolean;
+  readonly tabColor?: string;
+  readonly gridlines?: boolean;
+  /** Whole rows and columns, such as `3:7` and `B:B`. */
+  readonly hiddenLines?: readonly string[];
+  readonly merges?: readonly string[];
+  readonly tables?: readonly SampleTable[];
+  readonly filter?: SampleFilter;
 }
 
-export interface SampleStyle {
+export interface SampleTable {
+  readonly name: string;
+  /** With the header row. */
   readonly range: string;
-  readonly bold?: boolean;
-  readonly fill?: string;
-  readonly color?: string;
-  readonly size?: number;
-  readonly wrap?: boolean;
+  readonly style: string;
+}
+
+export interface SampleFilter {
+  readonly range: string;
+  /** As `FilterRecord` has it. */
+  readonly shown: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface SampleStyle extends CellFormat {
+  readonly range: string;
   readonly numberFormat?: string;
 }
 

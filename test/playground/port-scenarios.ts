@@ -46,6 +46,16 @@ function listen(port: WorkbookPort): { events: PortEvent[]; stop: () => void } {
 
 export const scenarios: readonly Scenario[] = [
   {
+    name: 'what is frozen is known, until it is no longer',
+    run(port, sheet) {
+      same(port.frozen(sheet), { rows: 0, cols: 0 }, 'before');
+      port.freeze(sheet, 2, 1);
+      same(port.frozen(sheet), { rows: 2, cols: 1 }, 'frozen');
+      port.freeze(sheet, 0, 0);
+      same(port.frozen(sheet), { rows: 0, cols: 0 }, 'after');
+    },
+  },
+  {
     name: 'values come back with their types',
     run(port, sheet) {
       const grid = [

@@ -2,6 +2,7 @@ import { boot } from './boot';
 import { Calculation } from './calculation';
 import { ChartLayer } from './charts/layer';
 import { followChanges } from './changes';
+import { recordsOf } from './first-records';
 import { Circular } from './circular';
 import { keepNamesInFormulas } from './defined-names';
 import { Messages } from './messages';
@@ -116,7 +117,7 @@ export function openGrid(options: GridOptions): Grid {
     book.facade.setActiveSheet(shown);
   }
   calculation.expect();
-  const records = new GridRecords(book, writes, saved?.records, () => {
+  const records = new GridRecords(book, writes, saved ? saved.records : recordsOf(options.workbook), () => {
     events.emit({ kind: 'kept' });
   });
   const port = new UniverPort({ book, writes, calculation, events, records, forgetCalls: () => twoPhase.forgetAll() });

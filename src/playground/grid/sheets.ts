@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
-import { sheetFacade } from './book';
-import type { SheetInfo } from '../port/port';
+import { sheetFacade, sheetModel } from './book';
+import type { Frozen, SheetInfo } from '../port/port';
 import type { Book } from './book';
 import type { Calculation } from './calculation';
 import type { PortEvents } from './port-events';
@@ -95,4 +95,9 @@ export function freezeAt(book: Book, sheetId: string, rows: number, cols: number
   } else {
     sheet.setFreeze({ startRow: rows || -1, startColumn: cols || -1, ySplit: rows, xSplit: cols });
   }
+}
+
+export function frozenAt(book: Book, sheetId: string): Frozen {
+  const { xSplit, ySplit } = sheetModel(book, sheetId).getFreeze();
+  return { rows: ySplit, cols: xSplit };
 }

@@ -1,12 +1,13 @@
 import { BooleanNumber } from '@univerjs/core';
-import { parseAddress } from '../port/a1';
+import { MAX_COLS, MAX_ROWS, parseAddress } from '../port/a1';
 import { intersect } from '../port/areas';
 import { typed } from '../port/literal';
 import { plain } from './cells';
 import { WHOLE_BOOK } from './defined-names';
 import { toStyle } from './looks';
-import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { CellValue } from '../port/port';
+import { sheetId } from './first-records';
+import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Area, CellValue } from '../port/port';
 import type { SampleSheet, SampleWorkbook } from '../workbook';
 
 type Cells = Record<number, Record<number, ICellData>>;
@@ -67,7 +68,42 @@ function rowData(sheet: SampleSheet): Record<number, Partial<IRowData>> {
   for (const [number, h] of Object.entries(sheet.rowHeights ?? {})) {
     rows[Number(number) - 1] = { h, ia: BooleanNumber.FALSE };
   }
+  for (const { row, rows: count, cols } of areas(sheet.hiddenLines)) {
+    for (let r = row; cols === MAX_COLS && r < row + count; r++) {
+      rows[r] = { ...rows[r], hd: BooleanNumber.TRUE };
+    }
+  }
   return rows;
+}
+
+function columnData(sheet: SampleSheet): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  for (const [c, w] of (sheet.columnWidths ?? []).entries()) {
+    columns[c] = w === null ? {} : { w };
+  }
+  for (const { col, rows, cols: count } of areas(sheet.hiddenLines)) {
+    for (let c = col; rows === MAX_ROWS && c < col + count; c++) {
+      columns[c] = { ...columns[c], hd: BooleanNumber.TRUE };
+    }
+  }
+  return columns;
+}
+
+function areas(addresses: readonly string[] = []): Area[] {
+  return addresses.flatMap(address => parseAddress(address) ?? []);
+}
+
+function frozen({ frozenRows = 0, frozenColumns = 0 }: SampleSheet): Partial<IWorksheetData> {
+  return frozenRows === 0 && frozenColumns === 0
+    ? {}
+    : {
+        freeze: {
+          startRow: frozenRows || -1,
+          startColumn: frozenColumns || -1,
+          ySplit: frozenRows,
+          xSplit: frozenColumns,
+        },
+      };
 }
 
 function worksheet(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
@@ -75,7 +111,6 @@ function worksheet(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
   const bounds = { rows: Math.max(sheet.cells.length + 60, 200), cols: Math.max(widest + 8, 26) };
   const cells = contents(sheet);
   dress(cells, sheet, bounds);
-  const frozen = sheet.frozenRows ?? 0;
   return {
     id,
     name: sheet.name,
@@ -84,14 +119,23 @@ function worksheet(sheet: SampleSheet, id: string): Partial<IWorksheetData> {
     cellData: cells,
     defaultStyle: { fs: FONT_SIZE },
     rowData: rowData(sheet),
-    columnData: Object.fromEntries((sheet.columnWidths ?? []).map((w, c) => [c, { w }])),
-    ...(frozen > 0 ? { freeze: { startRow: frozen, startColumn: -1, ySplit: frozen, xSplit: 0 } } : {}),
+    columnData: columnData(sheet),
+    mergeData: areas(sheet.merges).map(({ row, col, rows, cols }) => ({
+      startRow: row,
+      startColumn: col,
+      endRow: row + rows - 1,
+      endColumn: col + cols - 1,
+    })),
+    ...(sheet.hidden ? { hidden: BooleanNumber.TRUE } : {}),
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    ...(sheet.gridlines === false ? { showGridlines: BooleanNumber.FALSE } : {}),
+    ...frozen(sheet),
   };
 }
 
 /** The sample workbook as Univer opens it; the first sheet, or the one it names, is shown. */
 export function snapshotOf(book: SampleWorkbook): Partial<IWorkbookData> {
-  const ids = book.sheets.map((_, index) => `sheet-${String(index + 1)}`);
+  const ids = book.sheets.map((_, index) => sheetId(index));
   const names = (book.names ?? []).map(({ name, formula }, index) => {
     const id = `name-${String(index + 1)}`;
     return [id, { id, name, formulaOrRefString: formula, comment: '', localSheetId: WHOLE_BOOK }] as const;

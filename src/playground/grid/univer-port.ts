@@ -5,7 +5,7 @@ import { UniverLines } from './lines';
 import { readFormat, toStyle } from './looks';
 import { defineName, listNames, removeName } from './defined-names';
 import { areaOf, filledIn, readArea, spillCovering, usedArea } from './reads';
-import { freezeAt } from './sheets';
+import { freezeAt, frozenAt } from './sheets';
 import { allSelections, currentSelection, selectArea } from './selections';
 import type {
   Area,
@@ -13,6 +13,7 @@ import type {
   CellValue,
   DefinedName,
   Facet,
+  Frozen,
   PortListener,
   SheetArea,
   WorkbookPort,
@@ -76,6 +77,10 @@ export class UniverPort extends UniverLines implements WorkbookPort {
 
   freeze(sheetId: string, rows: number, cols: number): void {
     freezeAt(this.book, sheetId, rows, cols);
+  }
+
+  frozen(sheetId: string): Frozen {
+    return frozenAt(this.book, sheetId);
   }
 
   spillOf(sheetId: string, row: number, col: number): Area | undefined {

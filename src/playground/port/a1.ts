@@ -9,7 +9,7 @@ export interface Address extends Area {
 }
 
 /** `0` → `A`, `26` → `AA`. */
-function columnName(index: number): string {
+export function columnName(index: number): string {
   let name = '';
   for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -1,4 +1,4 @@
-import type { Area, CellFormat, CellValue } from './port';
+import type { Area, CellFormat, CellValue, Frozen } from './port';
 
 export interface MemoryCell {
   readonly value?: CellValue;
@@ -17,6 +17,7 @@ export class MemorySheet {
   readonly heights = new Map<number, number>();
   readonly hidden = { rows: new Set<number>(), cols: new Set<number>() };
   merges: readonly Area[] = [];
+  frozen: Frozen = { rows: 0, cols: 0 };
   visible = true;
   tabColor = '';
   gridlines = true;

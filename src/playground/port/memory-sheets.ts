@@ -1,7 +1,7 @@
 import { intersect } from './areas';
 import { MemoryCells } from './memory-cells';
 import { MemorySheet } from './memory-sheet';
-import type { Area, CellFormat, Lines, SheetArea, SheetInfo } from './port';
+import type { Area, CellFormat, Frozen, Lines, SheetArea, SheetInfo } from './port';
 
 /** The lines of an area, by their places in the sheet. */
 function span(area: Area, lines: Lines): number[] {
@@ -9,7 +9,7 @@ function span(area: Area, lines: Lines): number[] {
   return Array.from({ length: count }, (_, index) => from + index);
 }
 
-/** The sheets of a workbook in memory, and how they look: nothing is drawn, so nothing is measured or frozen. */
+/** The sheets of a workbook in memory, and how they look: nothing is drawn, so nothing is measured. */
 export class MemorySheets extends MemoryCells {
   private created = 0;
   private active = '';
@@ -131,7 +131,11 @@ export class MemorySheets extends MemoryCells {
     this.sheet(area.sheetId).merges = this.merges(area.sheetId).filter(merged => !intersect(merged, area));
   }
 
-  freeze(): void {
-    return;
+  freeze(sheetId: string, rows: number, cols: number): void {
+    this.sheet(sheetId).frozen = { rows, cols };
+  }
+
+  frozen(sheetId: string): Frozen {
+    return this.sheet(sheetId).frozen;
   }
 }

@@ -49,6 +49,12 @@ export interface CellFormat {
   readonly valign?: 'Top' | 'Center' | 'Bottom';
 }
 
+/** How many rows at the top and columns at the left stay in sight. */
+export interface Frozen {
+  readonly rows: number;
+  readonly cols: number;
+}
+
 /** Rows, or columns. */
 export type Lines = 'rows' | 'cols';
 
@@ -119,6 +125,7 @@ export interface WorkbookPort {
   merge(area: SheetArea): void;
   unmerge(area: SheetArea): void;
   freeze(sheetId: string, rows: number, cols: number): void;
+  frozen(sheetId: string): Frozen;
 
   /** The area into which the formula of this very cell spills. */
   spillOf(sheetId: string, row: number, col: number): Area | undefined;
