@@ -1,8 +1,9 @@
+import { rangeOf } from './pieces';
 import type { ChartPlan } from './plan';
 
 /** Queues the chart: columns, the largest first. Its name tells it from charts that the user draws. */
 export function drawChart(sheet: Excel.Worksheet, { title, source, over }: ChartPlan, name: string): void {
-  const data = sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
+  const data = rangeOf(sheet, source);
   const chart = sheet.charts.add('ColumnClustered', data, 'Columns');
   chart.name = name;
   chart.title.text = title;

@@ -20,5 +20,5 @@ export function findResultSheet(place: RosterPlace): Promise<HostOutcome<Existin
     sheet.load('name');
     await context.sync();
     return done(sheet.isNullObject ? undefined : { ...remembered, name: sheet.name });
-  });
+  }, '1.4');
 }

@@ -44,7 +44,7 @@ async function write(plan: SheetPlan, place: RosterPlace, begun: Begun, course: 
     }
     await context.sync();
     return done(sheet.id);
-  });
+  }, '1.7');
   if (!added.ok) return added;
   begun.id = added.value;
   if (large) {
@@ -58,7 +58,7 @@ async function write(plan: SheetPlan, place: RosterPlace, begun: Begun, course: 
     sheet.activate();
     await context.sync();
     return done(true);
-  });
+  }, '1.7');
 }
 
 /** Queues what comes when the cells are there: the looks, and the chart that draws them. */

@@ -52,7 +52,7 @@ export async function writeSlowly(
       for (const each of group) writePiece(sheet, each);
       await context.sync();
       return done(true);
-    });
+    }, '1.7');
     if (!written.ok) return written;
     onProgress((index + 1) / requests.length);
   }
@@ -73,7 +73,7 @@ export async function readPieces(sheetId: string, areas: readonly Area[]): Promi
       for (const range of ranges) range.load('rowIndex,columnIndex,formulas,values');
       await context.sync();
       return done(ranges.map(heldIn));
-    });
+    }, '1.7');
     if (!read.ok) return read;
     pieces.push(...read.value);
   }

@@ -25,7 +25,7 @@ export function freeName(wished: string): Promise<HostOutcome<string>> {
       const name = plain.slice(0, LONGEST - suffix.length) + suffix;
       if (!taken.has(name.toLowerCase())) return done(name);
     }
-  });
+  }, '1.4');
 }
 
 /** How often the removal is tried, and how long is waited between, in milliseconds: what kept Excel from writing may pass. */
@@ -55,5 +55,5 @@ function remove({ id, name, title }: Begun): Promise<HostOutcome<undefined>> {
     if (held === title || held === '') sheet.delete();
     await context.sync();
     return done(undefined);
-  });
+  }, '1.4');
 }

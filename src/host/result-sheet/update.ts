@@ -71,7 +71,7 @@ async function overwrite(
     sheet.activate();
     await context.sync();
     return done(undefined);
-  });
+  }, '1.7');
   return finished.ok ? 'written' : refused(finished.failure, mine);
 }
 
@@ -81,7 +81,7 @@ function clear(sheetId: string, areas: readonly Area[]): Promise<HostOutcome<und
     for (const area of areas) rangeOf(sheet, area).clear('Contents');
     await context.sync();
     return done(undefined);
-  });
+  }, '1.7');
 }
 
 /** The address of a cell with content where the plan is to be written; ours are cleared already, and with them what they spilled. */
@@ -108,7 +108,7 @@ function contentIn(sheetId: string, plan: SheetPlan): Promise<HostOutcome<string
       }
     }
     return done(undefined);
-  });
+  }, '1.7');
 }
 
 const TRIES = 4;

@@ -48,7 +48,7 @@ function readPiece(place: RosterPlace, from: number, rows: number): Promise<Host
     await context.sync();
     const types = range.valueTypes as unknown[][];
     return done(values.map((row, r) => row.map((cell, c) => (types[r]?.[c] === 'Error' ? { code: cell } : cell))));
-  });
+  }, '1.7');
 }
 
 function looksLikeError(cell: unknown): boolean {

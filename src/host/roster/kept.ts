@@ -11,7 +11,7 @@ export function keptColumns(place: RosterPlace): Promise<HostOutcome<unknown>> {
     setting.load('value');
     await context.sync();
     return done(setting.isNullObject ? undefined : (setting.value as unknown));
-  });
+  }, '1.4');
 }
 
 /** @param columns undefined forgets what was chosen */
@@ -26,5 +26,5 @@ export function keepColumns(place: RosterPlace, columns: object | undefined): Pr
     else if (!setting.isNullObject) setting.delete();
     await context.sync();
     return done(undefined);
-  });
+  }, '1.4');
 }

@@ -28,5 +28,5 @@ export function readNotes(place: RosterPlace): Promise<HostOutcome<readonly Rost
     if (filter?.isDataFiltered === true) notes.push({ kind: 'filtered' });
     else if (hidden) notes.push({ kind: 'hidden_rows' });
     return done(notes);
-  });
+  }, '1.7');
 }

@@ -27,7 +27,7 @@ export function takeSelection(findHeaders: FindHeaders): Promise<HostOutcome<Tak
     below?.load('address');
     const taken = await describe(context, sheet, range);
     return done(below === undefined ? taken : { ...taken, left: withoutSheet(below.address) });
-  });
+  }, '1.7');
 }
 
 /** Takes a table without its row of totals. */
@@ -47,7 +47,7 @@ export function takeTable({ id, name }: TableName, findHeaders: FindHeaders): Pr
     if (findHeaders([[...headers]]) === undefined) return failed('selection_no_headers', whole.address);
     if (rows < 2) return failed('selection_one_row', whole.address);
     return done({ ...taken, place: { ...place, table: { id, name } } });
-  });
+  }, '1.7');
 }
 
 /** Takes the same cells again, wherever their sheet and what it is called are now. */
@@ -59,7 +59,7 @@ export function takeAgain({ place }: Taken, findHeaders: FindHeaders): Promise<H
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.load('address,rowIndex,columnIndex,rowCount,columnCount');
     return done(await describe(context, sheet, range));
-  });
+  }, '1.7');
 }
 
 /** The tables of the workbook, in its order. */
@@ -69,7 +69,7 @@ export function listTables(): Promise<HostOutcome<readonly TableName[]>> {
     tables.load('items/id,items/name');
     await context.sync();
     return done(tables.items.map(({ id, name }) => ({ id, name })));
-  });
+  }, '1.7');
 }
 
 async function describe(context: Excel.RequestContext, sheet: Excel.Worksheet, range: Excel.Range): Promise<Taken> {
