@@ -60,6 +60,7 @@ export interface ExplainStrings {
   readonly tiers: string;
   readonly ladderTier: (from: string, pays: string) => string;
   readonly reaches: (from: string) => string;
+  readonly exceeds: (from: string) => string;
   readonly perUnit: (pays: string) => string;
   readonly pointsOf: (who: string, level: string, points: string) => string;
   readonly pointsNone: string;

@@ -94,6 +94,7 @@ export const explainZhCN: ExplainStrings = {
   tiers: '阶梯各档的门槛和奖励',
   ladderTier: (from, pays) => `${from}，${pays}`,
   reaches: from => `满 ${from}`,
+  exceeds: from => `超过 ${from}`,
   perUnit: pays => `每单位 ${pays}`,
   pointsOf: (who, level, points) => `${who}：${level}，${points}。`,
   pointsNone: '没有得分的达人。',

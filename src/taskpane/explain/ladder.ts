@@ -32,7 +32,7 @@ export function drawnLadder(of: OnLadder, climbers: readonly Climber[], telling:
     const count = climbers.filter(({ tier }) => tier === place + 1).length;
     const pays = paysText(of, place, telling);
     return {
-      from: strings.reaches(thresholdText(of, place, telling)),
+      from: (ladder.inclusive ? strings.reaches : strings.exceeds)(thresholdText(of, place, telling)),
       pays,
       amount: ladder.pays[place] as number,
       reached: alone === undefined ? count > 0 : alone.tier > place,

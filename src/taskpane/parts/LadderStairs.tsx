@@ -18,11 +18,13 @@ export interface Standing {
 }
 
 const ROW = 26;
-const TOP = 22;
+/** Room on top, with a cap to be named there and without. */
+const NAMED = 22;
+const BARE = 4;
 /** In percent of the width: where bars begin, and how long the longest is, without notes behind the amounts and with them. */
-const START = 34;
-const LENGTH = 36;
-const SHORT = 24;
+const START = 36;
+const LENGTH = 35;
+const SHORT = 23;
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', overflow: 'visible', fontSize: tokens.fontSizeBase200 },
@@ -55,7 +57,8 @@ export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.El
   const most = Math.max(...rungs.map(({ amount }) => amount), cap?.at ?? 0, 0);
   const length = rungs.some(({ note }) => note !== undefined) ? SHORT : LENGTH;
   const lengthOf = (amount: number): number => (most === 0 ? 0 : (amount / most) * length);
-  const bottom = TOP + rungs.length * ROW;
+  const top = cap === undefined ? BARE : NAMED;
+  const bottom = top + rungs.length * ROW;
   const middle = (place: number): number => bottom - (place + 0.5) * ROW;
   const percent = (at: number): string => `${at.toFixed(2)}%`;
   // Below the first tier a value has half a row of its own.
@@ -63,7 +66,7 @@ export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.El
   const capAt = cap && percent(START + lengthOf(cap.at));
   return (
     <svg className={styles.drawing} height={bottom + (standing === undefined ? 4 : 34)} role="img" aria-label={alt}>
-      <line x1={percent(START)} x2={percent(START)} y1={TOP} y2={bottom} className={styles.base} />
+      <line x1={percent(START)} x2={percent(START)} y1={top} y2={bottom} className={styles.base} />
       {rungs.map(({ from, pays, amount, reached = false, note }, place) => (
         <g key={from}>
           <text x="0" y={middle(place)} dominantBaseline="central" className={reached ? styles.strong : styles.text}>
@@ -90,8 +93,8 @@ export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.El
       ))}
       {cap !== undefined && (
         <>
-          <line x1={capAt} x2={capAt} y1={TOP - 4} y2={bottom} className={styles.cap} />
-          <text x={capAt} y={TOP - 10} textAnchor="middle" className={styles.capText}>
+          <line x1={capAt} x2={capAt} y1={top - 4} y2={bottom} className={styles.cap} />
+          <text x={capAt} y={top - 10} textAnchor="middle" className={styles.capText}>
             {cap.label}
           </text>
         </>
