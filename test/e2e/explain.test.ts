@@ -141,6 +141,19 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     expect(await values(open.page, said.sheet, `F${String(row + rows)}`)).toEqual([[315_000]]);
   });
 
+  it.each([1, 2, 3])('leaves no half-written sheet when Excel refuses batch %d of that', async batch => {
+    const sheets = (): Promise<number | undefined> => open.page.evaluate(() => window.playground?.port.sheets().length);
+    await select(open.page, sheet, 'T8');
+    await says('135,000');
+    // The pane looks at the policy, too, when the selection moves.
+    await open.page.waitForTimeout(1000);
+    const before = await sheets();
+    await open.page.evaluate(at => window.playground?.faults.refuse('GeneralException', { batch: at }), batch);
+    await open.pane.getByRole('button', { name: said.insert }).click();
+    await says(said.refused);
+    expect(await sheets()).toBe(before);
+  });
+
   it('says what it cannot follow, and what other functions give', async () => {
     await type('AC4', '=MCN.REWARDS(A4:J234,LOWER("AGENCY"),MCN_POLICY)');
     await select(open.page, sheet, 'AC4');
