@@ -105,8 +105,6 @@ export const paneEnUS: PaneStrings = {
   exclusive: 'A threshold must be exceeded',
   cap: { creator: 'Cap for each creator', agency: 'Cap for each agency', policy: 'Cap for all agencies together' },
   ladderDrawn: (track, most) => `The ladder of “${track}” drawn; the highest on it is ${most}.`,
-  ladderHere: (value, reward) => ` You are at ${value}, which earns ${reward}.`,
-  here: 'You are here',
   inKind: '(no amount)',
   forms: 'Paid as',
   share: share => `${share}%`,

@@ -65,8 +65,6 @@ export interface PaneStrings {
   readonly cap: Readonly<Record<Cap['entity'], string>>;
   /** What a drawn ladder shows, for who cannot see it. */
   readonly ladderDrawn: (track: string, most: string) => string;
-  readonly ladderHere: (value: string, reward: string) => string;
-  readonly here: string;
   readonly inKind: string;
   readonly forms: string;
   readonly share: (share: string) => string;

@@ -90,8 +90,6 @@ export const paneZhCN: PaneStrings = {
   exclusive: '须超过门槛才按该档计',
   cap: { creator: '单个达人封顶', agency: '单个机构封顶', policy: '全部机构合计封顶' },
   ladderDrawn: (track, most) => `“${track}”的阶梯图，图中最高 ${most}。`,
-  ladderHere: (value, reward) => `当前 ${value}，对应 ${reward}。`,
-  here: '当前位置',
   inKind: '（无金额）',
   forms: '奖励形式',
   share: share => `占 ${share}%`,

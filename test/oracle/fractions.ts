@@ -60,9 +60,9 @@ export function rounded({ n, d }: Fraction, rounding: string): bigint {
 }
 
 /** To so many decimals, half up. */
-export function toDecimals(value: Fraction, decimals: number): Fraction {
+export function toDecimals(value: Fraction, decimals: number, rounding = 'half_up'): Fraction {
   const scale = 10n ** BigInt(decimals);
-  return fraction(rounded(times(value, fraction(scale)), 'half_up'), scale);
+  return fraction(rounded(times(value, fraction(scale)), rounding), scale);
 }
 
 /** Whole things in a figure: those that are complete, or `up`: also the one that is begun. */

@@ -29,7 +29,7 @@ function valueOf(policy: RawPolicy, measure: RawMeasure, row: Row): Fraction {
       const weighed = terms.map(term =>
         times(decimal(term.times.value), times(read(term.field), term.by === undefined ? ONE : read(term.by))),
       );
-      return floored(toDecimals(total(weighed), unitOf(policy, measure) === 'amount' ? 2 : 6));
+      return floored(toDecimals(total(weighed), unitOf(policy, measure) === 'amount' ? 2 : 6, policy.rounding.value));
     }
     case 'count':
       return ONE;

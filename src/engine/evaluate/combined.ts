@@ -3,7 +3,7 @@ import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
 import { valueOf } from '../policy/facts';
 import type { CombinedMeasure } from '../policy/measure-types';
-import type { Policy } from '../policy/types';
+import type { Policy, Rounding } from '../policy/types';
 import { dictionaryOf } from '../roster/fields';
 import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
@@ -22,8 +22,8 @@ interface ReadyTerm {
 }
 
 /**
- * Columns weighed and added up, row by row; the sum is rounded once, half up, to the measure's unit (a fen, or a millionth). A row with a
- * blank number counts for nothing.
+ * Columns weighed and added up, row by row; the sum is rounded once, as the policy rounds, to the measure's unit (a fen, or a millionth).
+ * A row with a blank number counts for nothing.
  */
 export function combined(
   policy: Policy,
@@ -44,12 +44,14 @@ export function combined(
       divisor: partsOf(policy, field) * (by === undefined ? 1 : partsOf(policy, by)),
     });
   }
+  const rounding = valueOf(policy, policy.rounding, 'rounding');
+  if (!rounding.ok) return rounding;
   const parts = SCALE[unitOf(policy, measure)];
   const common = Math.max(...terms.map(term => term.divisor));
   const values = new Float64Array(places.length);
   for (let j = 0; j < places.length; j++) {
     const i = places[j] as number;
-    const value = weighed(terms, i, parts, common);
+    const value = weighed(terms, i, parts, common, rounding.value);
     if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
       const agency = roster.agencies[roster.agency[i] as number] ?? '';
       return fail(problem('statement.sum_too_large', { track: path, agency }));
@@ -60,7 +62,7 @@ export function combined(
 }
 
 /** All divisors are powers of ten: each term is brought to the largest, so that the sum is divided, and rounded, once. */
-function weighed(terms: readonly ReadyTerm[], i: number, parts: number, common: number): number {
+function weighed(terms: readonly ReadyTerm[], i: number, parts: number, common: number, rounding: Rounding): number {
   let sum = 0n;
   for (const { field, by, factor, divisor } of terms) {
     const figure = field[i] as number;
@@ -68,7 +70,7 @@ function weighed(terms: readonly ReadyTerm[], i: number, parts: number, common: 
     if (figure !== figure || other !== other) return NaN;
     sum += BigInt(figure) * BigInt(other) * BigInt(factor) * BigInt((common / divisor) * parts);
   }
-  return rounded(sum, [MILLION, common], 'half_up');
+  return rounded(sum, [MILLION, common], rounding);
 }
 
 /** Parts to one of what the column shows. */

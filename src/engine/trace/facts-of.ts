@@ -28,7 +28,8 @@ export function factsOfMeasure(
   const band = measure.kind === 'incubated' ? factsOfBands(policy, [measure.band]) : [];
   const points = measure.kind === 'points' ? factsIn(policy.ranking?.points, 'ranking.points') : [];
   const bands = factsOfBandsIn(policy, [...where, ...own]);
-  return [...factsIn(where, wherePath), ...factsIn(measure, path), ...bands, ...band, ...points];
+  const rounding = measure.kind === 'combined' ? factsIn(policy.rounding, 'rounding') : [];
+  return [...factsIn(where, wherePath), ...factsIn(measure, path), ...bands, ...band, ...points, ...rounding];
 }
 
 /** The levels of the bands that some conditions speak of. */

@@ -8,15 +8,14 @@ const useStyles = makeStyles({ chart: { height: '100%', pointerEvents: 'none' } 
 interface Props {
   readonly curve: readonly CurvePoint[];
   readonly cap: number | undefined;
-  readonly here: CurvePoint | undefined;
   readonly height: number;
   /** The reward stays the same between thresholds. */
   readonly steps: boolean;
-  readonly words: Readonly<Record<'ladder' | 'cap' | 'here', string>>;
+  readonly words: Readonly<Record<'ladder' | 'cap', string>>;
 }
 
 /** Fetched with Fluent's charts. What it shows stands beside it as a table, so it is drawn for the eye alone. */
-export default function LadderChart({ curve, cap, here, height, steps, words }: Props): React.JSX.Element {
+export default function LadderChart({ curve, cap, height, steps, words }: Props): React.JSX.Element {
   const styles = useStyles();
   const last = curve.at(-1)?.x ?? 1;
   const highest = curve.reduce((most, { y }) => Math.max(most, y), 0);
@@ -42,15 +41,11 @@ export default function LadderChart({ curve, cap, here, height, steps, words }: 
             lineOptions: { strokeWidth: 1, strokeDasharray: '4 4', lineBorderWidth: 0 },
           },
         ];
-  const standing: readonly LineChartPoints[] =
-    here === undefined
-      ? []
-      : [{ legend: words.here, data: [{ ...here }], color: tokens.colorStatusWarningForeground1 }];
   return (
     <div className={styles.chart}>
       <LineChart
         key={useThemeClassName()}
-        data={{ lineChartData: [line, ...limit, ...standing] }}
+        data={{ lineChartData: [line, ...limit] }}
         height={height}
         margins={{ top: 8, right: 12, bottom: 28, left: 52 }}
         yMaxValue={Math.max(highest, limit.length > 0 ? (cap ?? 0) : 0)}

@@ -13,10 +13,9 @@ const between = 8;
  * What each value earns on a track's ladder, from 0 to somewhat beyond its last tier, as the engine climbs it. Just below each threshold
  * and on it there is a point, so that steps are upright. None where the value alone does not say what it earns, or a figure is unknown.
  *
- * @param reach a value that is to be on the curve too
  * @example ladderCurve(march, waist).at(-1) // { x: 25, y: 30000 }
  */
-export function ladderCurve(policy: Policy, track: Track, reach = 0): readonly CurvePoint[] {
+export function ladderCurve(policy: Policy, track: Track): readonly CurvePoint[] {
   if (track.target !== undefined || track.base !== undefined || track.before !== undefined) return [];
   const compiled = compileLadder(policy, track);
   if (!compiled.ok) return [];
@@ -24,7 +23,7 @@ export function ladderCurve(policy: Policy, track: Track, reach = 0): readonly C
   const size = ladder.blocks?.size ?? 1;
   const bends = [...ladder.from].map(from => from * size);
   const last = Math.max(...bends, Number.isFinite(ladder.end) ? ladder.end * size : 0, 1);
-  const end = Math.max(Math.ceil(last * 1.25), Math.ceil(reach * SCALE[ladder.unit] * 1.1));
+  const end = Math.ceil(last * 1.25);
   const stops = [0, ...bends, end].sort((a, b) => a - b);
   const values = stops.flatMap((stop, i) => {
     const next = stops[i + 1];

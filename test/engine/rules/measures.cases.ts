@@ -393,6 +393,14 @@ export const MEASURE_CASES: readonly RuleCase[] = [
     why: '40,000,000,000.005 is half a fen, half up; 乙: 39,999,920,000.01499997 is less than half',
   },
   {
+    name: 'combined, each row rounded as the policy rounds',
+    tracks: [agencies(combined([[1, 'gmv', 'hours']]), aYuanAYuan)],
+    says: { rounding: 'down' },
+    roster: ['agency gmv hours', '甲 0.01 0.5', '甲 0.01 0.5', '甲 1 0.999'],
+    payout: { 甲: 0.99 },
+    why: 'half a fen twice is nothing, and 0.999 is 0.99',
+  },
+  {
     name: 'combined, weights that binary cannot hold',
     tracks: [
       agencies(combined([[0.000249, 'gmv']]), aYuanAYuan),
