@@ -192,7 +192,7 @@ test('the looks of a sheet and of its rows', async () => {
   const paths = { ...sheetRange('A1:A3'), 9: nav(7, 'Format') };
   await batch(kit, paths, [
     set(5, 'TabColor', '#107C41'),
-    set(5, 'ShowGridlines', false),
+    set(5, 'Gridlines', false),
     set(9, 'RowHeight', 30),
     set(9, 'VerticalAlignment', 'Center'),
     set(7, 'RowHidden', true),

@@ -5,6 +5,7 @@ import { followChanges } from './changes';
 import { recordsOf } from './first-records';
 import { Circular } from './circular';
 import { keepNamesInFormulas } from './defined-names';
+import { followLines } from './line-shifts';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
 import { makeRoom } from './room';
@@ -14,6 +15,7 @@ import { snapshotOf } from './snapshot';
 import { TwoPhase } from './two-phase';
 import { UniverPort } from './univer-port';
 import { Writes } from './writes';
+import { shifted } from '../port/shift';
 import type { WorkbookPort } from '../port/port';
 import type { FunctionMetadata } from '../metadata';
 import type { SampleWorkbook } from '../workbook';
@@ -119,6 +121,9 @@ export function openGrid(options: GridOptions): Grid {
   calculation.expect();
   const records = new GridRecords(book, writes, saved ? saved.records : recordsOf(options.workbook), () => {
     events.emit({ kind: 'kept' });
+  });
+  followLines(book, shift => {
+    records.adjust(shifted(records.now, shift));
   });
   const port = new UniverPort({ book, writes, calculation, events, records, forgetCalls: () => twoPhase.forgetAll() });
   const charts = new ChartLayer(book, options.container, options.locale, () => records.now.charts);

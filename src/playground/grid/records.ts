@@ -28,9 +28,14 @@ export class GridRecords {
     });
   }
 
+  /** As a consequence of something that is itself undone: no step of its own. */
+  adjust(patch: Partial<Records>): void {
+    this.book.commands.syncExecuteCommand(MUTATION, patch);
+  }
+
   change(patch: Partial<Records>): void {
     const before = undone(this.now, patch);
-    this.book.commands.syncExecuteCommand(MUTATION, patch);
+    this.adjust(patch);
     if (before) {
       this.writes.done({ id: MUTATION, params: before }, { id: MUTATION, params: patch });
     }

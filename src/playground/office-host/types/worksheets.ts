@@ -94,9 +94,6 @@ export function worksheetClasses({ port }: World): Classes {
         Gridlines: (self, shown) => {
           port.showGridlines(self.sheetId, shown === true);
         },
-        ShowGridlines: (self, shown) => {
-          port.showGridlines(self.sheetId, shown === true);
-        },
         TabColor: (self, color) => {
           port.setTabColor(self.sheetId, text(color));
         },
