@@ -12,6 +12,10 @@ const swc = {
   ],
 };
 
+/** The library that reads and writes .xlsx comes as ES modules only. */
+const transform = { ...swc, '[\\\\/]hucre[\\\\/].+\\.mjs$': '@swc/jest' };
+const transformIgnorePatterns = ['[\\\\/]node_modules[\\\\/](?!hucre[\\\\/])'];
+
 export default {
   reporters: ['default', '<rootDir>/scripts/summary-reporter.cjs'],
   projects: [
@@ -20,16 +24,16 @@ export default {
       rootDir: import.meta.dirname,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
-      // The library that reads and writes .xlsx comes as ES modules only.
-      transform: { ...swc, '[\\\\/]hucre[\\\\/].+\\.mjs$': '@swc/jest' },
-      transformIgnorePatterns: ['[\\\\/]node_modules[\\\\/](?!hucre[\\\\/])'],
+      transform,
+      transformIgnorePatterns,
       testEnvironment: 'node',
     },
     {
       displayName: 'e2e',
       rootDir: import.meta.dirname,
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      transform: swc,
+      transform,
+      transformIgnorePatterns,
       testEnvironment: 'node',
       setupFilesAfterEnv: ['<rootDir>/test/e2e/patience.ts'],
       globalSetup: '<rootDir>/test/e2e/global-setup.ts',

@@ -20,7 +20,8 @@ test('changing the language keeps the edits, the names and the sheet', async () 
   await setCell(page, ROSTER, 'AC21', '=MCN.REWARD_LADDER(6,"waist_incubation",MCN_POLICY)');
   const before = await value(page, ROSTER, 'AC21');
   expect(typeof before).toBe('number');
-  await Promise.all([page.waitForURL(/locale=en-US/), page.locator('#language').click()]);
+  await page.locator('#options-button').click();
+  await Promise.all([page.waitForURL(/locale=en-US/), page.locator('#language').selectOption('English')]);
   await page.waitForFunction(() => window.playground, undefined, { timeout: 30_000 });
   await idle(page);
   expect(await value(page, ROSTER, 'AC20')).toBe('kept');

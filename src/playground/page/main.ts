@@ -13,11 +13,17 @@ import { drawRibbon, enableButton } from './ribbon';
 import { loadSources } from './sources';
 import { keepStatus } from './status';
 import { chooseLocale, stringsOf } from './strings';
-import { followTheme } from './theme';
+import { takeDrops } from './drop';
+import { Files } from './files';
+import { drawOptions } from './options';
+import { Theme } from './theme';
+import { Unsaved } from './unsaved';
+import { ask } from './ask';
 import type { Manifest, RibbonButton } from '../manifest';
 import type { FunctionCall, FunctionResult } from '../office-host/calls';
+import type { Carried } from './carried';
 import type { Playground } from './door';
-import type { Strings } from './strings';
+import type { Locale, Strings } from './strings';
 
 declare global {
   interface Window {
@@ -28,25 +34,32 @@ declare global {
 const locale = chooseLocale(location.search, navigator.language);
 const strings = stringsOf(locale);
 
-function label(manifest: Manifest, workbook: string, save: () => string): void {
+function label(manifest: Manifest, workbook: string): void {
   document.documentElement.lang = locale;
-  document.title = `${manifest.displayName} – ${strings.title}`;
+  document.title = `${workbook} – ${manifest.displayName} – ${strings.title}`;
   part('book').textContent = workbook;
+  part('book').title = workbook;
   part('subtitle').textContent = strings.subtitle;
   part('pane-title').textContent = manifest.displayName;
   part('handle').title = strings.resize;
   part('close').title = strings.closePane;
-  const language = part('language');
-  language.textContent = strings.language;
-  language.title = strings.languageTip;
-  language.addEventListener('click', () => {
-    if (!carry(save()) && !window.confirm(strings.discard)) {
-      return;
-    }
+  for (const [id, text, tip] of [
+    ['open', strings.open, strings.openTip],
+    ['save', strings.save, strings.saveTip],
+  ] as const) {
+    part(id).textContent = text;
+    part(id).title = tip;
+  }
+  part('drop').textContent = strings.dropHere;
+}
+
+/** Loads the page again in another language, with the workbook as it is. */
+async function speak(wanted: Locale, workbook: Carried): Promise<void> {
+  if ((await carry(workbook)) || (await ask(strings.discard, strings.discardIt, strings.keepIt))) {
     const search = new URLSearchParams(location.search);
-    search.set('locale', locale === 'zh-CN' ? 'en-US' : 'zh-CN');
+    search.set('locale', wanted);
     location.search = search.toString();
-  });
+  }
 }
 
 function count(cells: number): string {
@@ -54,7 +67,12 @@ function count(cells: number): string {
 }
 
 async function start(words: Strings): Promise<void> {
-  const { manifest, functions, workbook, shortcuts } = await loadSources(locale, location.search);
+  const carried = await takeCarried();
+  const { manifest, functions, workbook, shortcuts } = await loadSources(
+    locale,
+    location.search,
+    carried && 'workbook' in carried.content ? carried.content.workbook : undefined,
+  );
   const frame = make('iframe', 'addin');
   frame.title = manifest.displayName;
   const pane = new Pane();
@@ -63,7 +81,7 @@ async function start(words: Strings): Promise<void> {
     locale,
     functions,
     workbook,
-    saved: takeCarried(),
+    saved: carried && 'saved' in carried.content ? carried.content.saved : undefined,
     texts: {
       tooLarge: (cells, limit) => words.tooLarge(count(cells), count(limit)),
       notOneCell: words.notOneCell,
@@ -71,11 +89,17 @@ async function start(words: Strings): Promise<void> {
     // The grid asks no function before the first calculation, which comes later than the host.
     invoke: (call: FunctionCall, done: (result: FunctionResult) => void) => host.call(call, done),
   });
-  label(manifest, workbook.name, () => grid.save());
-  followTheme(dark => {
+  const name = carried?.name ?? workbook.name;
+  label(manifest, name);
+  const theme = new Theme(dark => {
     grid.dress(dark);
   });
+  const unsaved = new Unsaved(grid.port, carried?.changed ?? false);
+  drawOptions(words, locale, theme, wanted => {
+    void speak(wanted, { name, content: { saved: grid.save() }, changed: unsaved.any, notice: '' });
+  });
   const refusals = new Passing();
+  refusals.say(carried?.notice ?? '');
   const host = new OfficeHost({
     port: grid.port,
     locale,
@@ -107,7 +131,7 @@ async function start(words: Strings): Promise<void> {
   }
   // Keys of the add-in's come before the grid's own.
   const pressed = (event: KeyboardEvent): void => {
-    if (host.press(event)) {
+    if (host.press(event) || files.press(event)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -121,7 +145,22 @@ async function start(words: Strings): Promise<void> {
     messageOf(grid.port, (...at) => grid.message(...at), words, grid.port.selection());
   keepStatus({ message: () => refusals.text ?? selected(), busy, loading: () => !host.functionsReady }, words);
   const { faults } = host;
-  window.playground = openDoor({ grid, strings: words, addinFrame: frame, faults, ready: Promise.resolve(), busy });
+  const door = openDoor({ grid, strings: words, addinFrame: frame, faults, ready: Promise.resolve(), busy });
+  const files = new Files({
+    port: grid.port,
+    name,
+    namespace: manifest.namespace,
+    words,
+    unsaved,
+    idle: () => door.idle(),
+    say: text => {
+      refusals.say(text);
+    },
+  });
+  takeDrops(file => {
+    void files.open(file);
+  });
+  window.playground = door;
   host.mount(part('pane'), frame, new URL(manifest.page, location.href).href);
 }
 

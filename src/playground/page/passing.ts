@@ -6,7 +6,7 @@ export class Passing {
   private said: { readonly text: string; readonly until: number } | undefined;
 
   get text(): string | undefined {
-    return this.said && performance.now() < this.said.until ? this.said.text : undefined;
+    return this.said?.text && performance.now() < this.said.until ? this.said.text : undefined;
   }
 
   say(text: string): void {

@@ -28,9 +28,16 @@ async function loadWorkbook(search: string): Promise<SampleWorkbook> {
   return wanted === 'none' ? EMPTY_WORKBOOK : readWorkbook(await (await get(wanted)).json());
 }
 
-/** Everything that the page opens with: what Excel would read, and the sample. */
-export async function loadSources(locale: string, search: string): Promise<Sources> {
-  const [text, workbook] = await Promise.all([get('/manifest.xml').then(r => r.text()), loadWorkbook(search)]);
+/** Everything that the page opens with: what Excel would read, and the sample where no other workbook is given. */
+export async function loadSources(
+  locale: string,
+  search: string,
+  opened: SampleWorkbook | undefined,
+): Promise<Sources> {
+  const [text, workbook] = await Promise.all([
+    get('/manifest.xml').then(r => r.text()),
+    opened ?? loadWorkbook(search),
+  ]);
   const manifest = readManifest(text, locale);
   const metadata: unknown = await (await get(metadataUrl(manifest.metadata, locale))).json();
   const overrides: unknown = manifest.overrides && (await (await get(manifest.overrides)).json());
