@@ -33,5 +33,7 @@ export function looksOf(cells: ResultMatrix, words: TableWords): readonly Look[]
 
 function shown(cell: unknown, format: string): string {
   if (typeof cell !== 'number') return typeof cell === 'string' ? cell : '';
-  return cell.toLocaleString('en-US', { minimumFractionDigits: format.endsWith('.00') ? 2 : 0 });
+  // Thousands are told by a character each.
+  const digits = cell.toFixed(format.endsWith('.00') ? 2 : 0);
+  return digits + ','.repeat(Math.max(0, Math.floor((digits.length - 4) / 3)));
 }
