@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { env } from 'node:process';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../test/e2e/browser';
-import { openPane, select, used } from '../test/e2e/pane-page';
+import { openPane, openTab, select, used } from '../test/e2e/pane-page';
 import { build } from './build';
 import { serve } from './serve';
 
@@ -35,6 +35,7 @@ for (const locale of ['zh-CN', 'en-US'] as const) {
   await page.evaluate(() => window.playground?.idle());
   const { col, cols } = await used(page, sheet);
   await select(page, sheet, roster);
+  await openTab(pane, 'calculate');
   await pane.getByRole('button').last().click();
   await pane.locator('.fui-MessageBar').waitFor();
   await page.waitForTimeout(500);

@@ -25,9 +25,9 @@ export const calculateEnUS: CalculateStrings = {
   required: 'required',
   column: (letters, header) => `${letters} · ${header}`,
   untitled: '(no header)',
-  asRead: column => `${column} (automatic)`,
+  asRead: column => `${column} (auto)`,
   notUsed: 'Not used',
-  notThere: 'None (automatic)',
+  notThere: 'None (auto)',
   missing: 'This column is missing',
   optionalMissing: 'No such column',
   several: columns => `Could be ${columns}: choose one`,
@@ -58,6 +58,7 @@ export const calculateEnUS: CalculateStrings = {
   inserted: sheet =>
     `The sheet “${sheet}” is in place. It is all live formulas, which follow the roster and the policy.`,
   updated: sheet => `The sheet “${sheet}” is up to date.`,
+  insertedValues: sheet => `The sheet “${sheet}” is in place.`,
   asValues:
     'The roster is more than one call of a function carries, so the sheet holds values, not formulas: update it after the roster has changed.',
   cancelled: 'Cancelled. What was half written has been taken back.',

@@ -44,6 +44,7 @@ export interface CalculateStrings {
   readonly cancel: string;
   readonly inserted: (sheet: string) => string;
   readonly updated: (sheet: string) => string;
+  readonly insertedValues: (sheet: string) => string;
   readonly asValues: string;
   readonly cancelled: string;
   readonly inTheWay: (where: string) => string;

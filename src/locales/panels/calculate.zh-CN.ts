@@ -49,6 +49,7 @@ export const calculateZhCN: CalculateStrings = {
   cancel: '取消',
   inserted: sheet => `已插入工作表“${sheet}”，其中都是实时公式，名单或政策一改就会重新计算。`,
   updated: sheet => `工作表“${sheet}”已更新。`,
+  insertedValues: sheet => `已插入工作表“${sheet}”。`,
   asValues: '名单超出一次函数调用的上限，因此写入的是数值而不是公式，名单改动后需要再更新一次。',
   cancelled: '已取消，写到一半的内容都已撤回。',
   inTheWay: where => `${where} 有您自己的内容，结果会盖住它，所以没有写入。请移开这些内容再试。`,

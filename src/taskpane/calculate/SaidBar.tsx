@@ -84,9 +84,8 @@ function intentOf(said: Said): Intent {
 function saidText(said: Said, strings: CalculateStrings, pane: PaneStrings, shown: (count: number) => string): string {
   switch (said.kind) {
     case 'put':
-      return said.asValues
-        ? joined(strings.updated(said.sheet), strings.asValues)
-        : (said.updated ? strings.updated : strings.inserted)(said.sheet);
+      if (!said.asValues) return (said.updated ? strings.updated : strings.inserted)(said.sheet);
+      return joined((said.updated ? strings.updated : strings.insertedValues)(said.sheet), strings.asValues);
     case 'cancelled':
       return said.left === undefined ? strings.cancelled : strings.leftBehind(said.left);
     case 'in_the_way':

@@ -31,6 +31,7 @@ export async function lookForTables(store: Store): Promise<void> {
 export function take(store: Store, source: TableName | undefined, wanted: With): Promise<void> {
   return store.attempt({ what: 'taking', cancellable: false }, async working => {
     if (!supportsExcelApi(FLOOR)) return { kind: 'too_old' };
+    await lookForTables(store);
     const outcome = source === undefined ? await takeSelection(headerRow) : await takeTable(source, headerRow);
     if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
     const { place } = outcome.value;
