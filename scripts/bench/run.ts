@@ -18,7 +18,8 @@ const MEASURES = {
   scalar: {},
   trace: {},
   memory: {},
-} as const satisfies Record<string, { readonly peer?: string }>;
+  pane: { browser: true },
+} as const satisfies Record<string, { readonly peer?: string; readonly browser?: boolean }>;
 
 type Measure = keyof typeof MEASURES;
 const all = Object.keys(MEASURES) as Measure[];
@@ -28,7 +29,11 @@ const builds = resolve(folder, 'build');
 
 const chosen = chosenMeasures();
 const missing = chosen.some(needsPeer) ? installPeers(folder) : undefined;
-await bundle(builds, ['builds/alone', 'builds/tracing', ...all.map(name => `measures/${name}`)]);
+await bundle(builds, [
+  'builds/alone',
+  'builds/tracing',
+  ...all.filter(name => !inBrowser(name)).map(name => `measures/${name}`),
+]);
 
 console.log(HEADINGS);
 const figures: Figure[] = [];
@@ -40,6 +45,10 @@ for (const measure of chosen) {
 const verdicts = figures.map(verdictOf).filter(verdict => verdict !== '');
 const missed = verdicts.filter(verdict => verdict === 'MISSED').length;
 console.log(`${verdicts.length} aims, ${missed} missed${missed === 0 ? '.' : '; docs/benchmarks.md says why.'}`);
+
+function inBrowser(measure: Measure): boolean {
+  return 'browser' in MEASURES[measure];
+}
 
 function needsPeer(measure: Measure): boolean {
   return 'peer' in MEASURES[measure];
@@ -57,7 +66,9 @@ function chosenMeasures(): readonly Measure[] {
 }
 
 async function run(measure: Measure): Promise<void> {
-  const child = fork(bundled(builds, measure), { execArgv: ['--expose-gc'] });
+  const child = inBrowser(measure)
+    ? fork(resolve(import.meta.dirname, `browser/${measure}.ts`), { execArgv: ['--import', 'tsx'] })
+    : fork(bundled(builds, measure), { execArgv: ['--expose-gc'] });
   child.on('message', message => {
     const figure = message as Figure;
     figures.push(figure);
