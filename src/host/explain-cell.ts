@@ -1,3 +1,4 @@
+import { withoutSheet } from './address';
 import { done, type HostOutcome } from './outcome';
 import { runExcel } from './run';
 import { supportsExcelApi } from './supports';
@@ -20,10 +21,13 @@ const OURS = /^=.*(?:\bMCN\.|_xldudf_MCN_)/i;
 /**
  * The formula of ours that the selected cell is the result of; undefined where there is none. Where this Excel cannot tell of spills,
  * the first cell of the region around it is looked at instead.
+ *
+ * @param at looks at this cell, wherever the selection is
  */
-export function readFormulaCell(): Promise<HostOutcome<FormulaCell | undefined>> {
+export function readFormulaCell(at?: FormulaCell): Promise<HostOutcome<FormulaCell | undefined>> {
   return runExcel<FormulaCell | undefined>(async context => {
-    const cell = context.workbook.getActiveCell();
+    const cell = at === undefined ? context.workbook.getActiveCell() : await cellAt(context, at);
+    if (cell === undefined) return done(undefined);
     cell.load('address,formulas,values,rowIndex,columnIndex');
     cell.worksheet.load('name');
     const first = supportsExcelApi('1.12')
@@ -43,6 +47,16 @@ export function readFormulaCell(): Promise<HostOutcome<FormulaCell | undefined>>
       shown: (cell.values as unknown[][])[0]?.[0],
     });
   }, '1.7');
+}
+
+/** Undefined where its sheet is gone. */
+async function cellAt(
+  context: Excel.RequestContext,
+  { sheet, address }: FormulaCell,
+): Promise<Excel.Range | undefined> {
+  const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+  await context.sync();
+  return found.isNullObject ? undefined : found.getRange(withoutSheet(address));
 }
 
 function formulaOf({ formulas }: Excel.Range): string {

@@ -11,6 +11,7 @@ const words = {
     invites: /请选中一个由激励函数算出的单元格/,
     result: '315,000 元',
     measure: '21 人',
+    fewer: '20 人',
     cut: /242,000 元超过单个机构上限，只按 150,000 元计/,
     keeps: /仍在解释 花名册!M8/,
     next: /再增加 4 人，达到 10 人，就进入第 3 档，奖励多 7,000 元/,
@@ -34,6 +35,7 @@ const words = {
     invites: /Select a cell that one of the MCN functions has given/,
     result: '315,000 yuan',
     measure: '21 creators',
+    fewer: '20 creators',
     cut: /242,000 yuan is more than the agency cap: only 150,000 yuan counts/,
     keeps: /this is still about 花名册!M8/,
     next: /4 creators more, 10 creators in all, would reach tier 3 and add 7,000 yuan/,
@@ -106,6 +108,16 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await select(open.page, sheet, 'C8');
     await says(said.keeps);
     await says(said.result);
+  });
+
+  it('stays true when the roster is changed meanwhile', async () => {
+    await select(open.page, sheet, 'O8');
+    await says(said.measure);
+    await select(open.page, sheet, 'E11');
+    await type('E11', 'Lv3');
+    await says(said.fewer);
+    await open.page.evaluate(() => window.playground?.undo());
+    await says(said.measure);
   });
 
   it('follows the selection to other columns, functions and values', async () => {

@@ -100,7 +100,7 @@ describe.each(LOCALES)('a story, in %s', locale => {
     const cut = story.chapters.flatMap(({ lines }) => lines).filter(line => line.cut);
     expect(cut).toHaveLength(1);
     expect(cut[0]?.text).toContain('242,000');
-    expect(story.chapters.at(-1)?.next.at(-1)).toBe(words[locale].nothingAfterCap);
+    expect(story.chapters.at(-1)?.next.at(-1)).toBe(words[locale].agencyFull);
   });
 
   it('of a value between two tiers says how far the next is and what it adds', () => {

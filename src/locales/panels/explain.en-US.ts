@@ -72,8 +72,11 @@ export const explainEnUS: ExplainStrings = {
     creator_cap: said => led(said.who, against('creator cap', said)),
     reward_total: ({ result }) => `The creators’ rewards together: ${result}.`,
     agency_cap: said => against('agency cap', said),
-    share: ({ who, reward, together, cap, result }) =>
-      led(who, `${reward} of ${together} together; of the cap of ${cap} that is ${result}.`),
+    share: ({ who, from, reward, together, cap, left, result }) =>
+      led(
+        who,
+        `${left === '' ? `${reward} ÷ ${together} together × the cap of ${cap}` : from}, which gives ${result}.`,
+      ),
     track_cap: rule('cap of the track over all agencies'),
     exclusive: rule('only one of exclusive tracks is paid'),
     stacking: rule('only the highest track is paid'),
@@ -91,6 +94,7 @@ export const explainEnUS: ExplainStrings = {
   afterCap: adds => `The cap leaves ${adds} of that.`,
   nothingAfterCap: 'But the cap is reached: the payout would not grow.',
   highest: 'This is the highest tier.',
+  agencyFull: 'But the agency is at its cap: what it is paid would not grow.',
   closest: (who, distance, tier) => `Closest to the next tier: ${who}, ${distance} short of tier ${tier}.`,
   nextColumns: ['Next threshold', 'Still missing', 'Adds'],
   hereValue: value => `You are here: ${value}`,

@@ -10,6 +10,8 @@ export interface SaidStep {
   readonly reward: string;
   readonly cap: string;
   readonly together: string;
+  /** What is left to share, where something was taken back or used before. */
+  readonly left: string;
   /** How the reward compares with the cap. */
   readonly against: 'below' | 'at' | 'above';
   readonly value: string;
@@ -50,6 +52,8 @@ export interface ExplainStrings {
   readonly afterCap: (adds: string) => string;
   readonly nothingAfterCap: string;
   readonly highest: string;
+  /** Of a creator, where the agency is paid as much as its cap allows. */
+  readonly agencyFull: string;
   readonly closest: (who: string, distance: string, tier: number) => string;
   readonly nextColumns: readonly [threshold: string, distance: string, adds: string];
   readonly hereValue: (value: string) => string;

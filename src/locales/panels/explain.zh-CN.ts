@@ -66,8 +66,8 @@ export const explainZhCN: ExplainStrings = {
     creator_cap: said => led(said.who, against('单个达人上限', said)),
     reward_total: ({ result }) => `各位达人的奖励合计 ${result}。`,
     agency_cap: said => against('单个机构上限', said),
-    share: ({ who, reward, together, cap, result }) =>
-      led(who, `奖励 ${reward}占合计 ${together}的一份，按上限 ${cap}分摊，得 ${result}。`),
+    share: ({ who, from, reward, together, cap, left, result }) =>
+      led(who, `${left === '' ? `奖励 ${reward} ÷ 合计 ${together} × 上限 ${cap}` : from}，分得 ${result}。`),
     track_cap: rule('赛道总上限'),
     exclusive: rule('互斥赛道只发一个'),
     stacking: rule('只发最高的赛道'),
@@ -85,6 +85,7 @@ export const explainZhCN: ExplainStrings = {
   afterCap: adds => `受上限限制，实际多得 ${adds}。`,
   nothingAfterCap: '但已经到了上限，应发不会再增加。',
   highest: '已经是最高一档。',
+  agencyFull: '但机构已经到了上限，机构的应发不会再增加。',
   closest: (who, distance, tier) => `离下一档最近的是${who}：再增加 ${distance}就进入第 ${tier} 档。`,
   nextColumns: ['下一档门槛', '还差', '再得奖励'],
   hereValue: value => `目前在这里：${value}`,

@@ -66,9 +66,9 @@ export function ChapterCard({ chapter, sources, strings }: Props): React.JSX.Ele
     <section className={styles.card} aria-labelledby={title === '' ? undefined : id} ref={useOneStop()}>
       {title !== '' && (
         <div className={styles.head}>
-          <h3 className={styles.title} id={id}>
+          <h2 className={styles.title} id={id}>
             {title}
-          </h3>
+          </h2>
           <span className={styles.result}>{result}</span>
         </div>
       )}

@@ -90,15 +90,13 @@ function ladderOf(
   const of: OnLadder = { policy, track: result.track, ladder: result.ladder, cap };
   const ladder = drawnLadder(of, climbers, telling);
   const alone = climbers.length === 1;
-  if (!alone) {
-    const told = closest(of, shown, telling);
-    const full = result.agencyCap !== undefined && steps.some(({ rule, result: left }) => isAt(rule, left, result));
-    return { ladder, next: full && told.length > 0 ? [...told, telling.strings.nothingAfterCap] : told };
-  }
-  const reward = Number(figureOfResult(shown[0]));
   // Where the agency's tier is each creator's, a cap of one of them says nothing about the next tier.
-  const worth = together && result.track.scope === 'creator' ? [] : nextText(of, only, reward, telling);
-  return { ladder, next: worth };
+  const shares = together && result.track.scope === 'creator';
+  const told = alone ? nextText(of, only, figureOfResult(shown[0]), telling) : closest(of, shown, telling);
+  const full = !together && steps.some(({ rule, result: left }) => isAt(rule, left, result));
+  const { highest, agencyFull } = telling.strings;
+  const grows = told.length > 0 && told[0] !== highest;
+  return { ladder, next: shares ? [] : full && grows ? [...told, agencyFull] : told };
 }
 
 /** Whether the agency is paid as much as its cap allows. */

@@ -56,6 +56,7 @@ function saidOf(step: Step, view: TraceView): SaidStep {
     reward: text('reward'),
     cap: text('cap'),
     together: text('together'),
+    left: text('left'),
     against: compared(step),
     value: text('value'),
     tier: tier?.kind === 'tier' ? tier.place : 0,

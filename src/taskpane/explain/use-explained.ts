@@ -14,30 +14,44 @@ export interface Explained {
   readonly look: () => void;
 }
 
+/** How long after a refusal while a cell is edited Excel is asked again; in milliseconds. */
+const PATIENCE = 1000;
+
 const NOTHING = { call: undefined, elsewhere: false, looked: false, failure: undefined, broken: false } as const;
 
 /** Follows the selection: what the cell's formula was given is read anew when cells have changed, not when only the selection has. */
 export function useExplained(): Explained {
   const [state, setState] = useState<Omit<Explained, 'look'>>(NOTHING);
+  const [edited, setEdited] = useState(0);
   const latest = useRef<ReadCall | undefined>(undefined);
   /** Of several looks under way only the last one counts. */
   const turn = useRef(0);
+  /** Cells may have changed since they were read; a look that was overtaken has read nothing. */
+  const stale = useRef(true);
 
   const look = useCallback(async (changed: boolean): Promise<void> => {
     const mine = ++turn.current;
-    const known = changed ? undefined : latest.current;
-    const outcome = await readCellAndCall(known);
+    stale.current ||= changed;
+    const anew = stale.current;
+    const known = anew ? undefined : latest.current;
+    const selected = await readCellAndCall(known);
+    // What is on show stays so while other cells are looked at, but not as it was before they changed.
+    const kept = selected.ok && selected.value === undefined ? latest.current : undefined;
+    const outcome = anew && kept !== undefined ? await readCellAndCall(undefined, kept.cell) : selected;
     if (mine !== turn.current) return;
     if (!outcome.ok) {
       const { failure } = outcome;
-      // While a cell is edited Excel answers nothing; what follows is another occasion to look.
-      const quiet = failure.code === 'cell_edit_mode' && latest.current !== undefined;
+      // While a cell is edited Excel answers nothing: it is asked again, and what is on show stays.
+      const editing = failure.code === 'cell_edit_mode';
+      const quiet = editing && latest.current !== undefined;
       setState(before => ({ ...before, looked: true, failure: quiet ? undefined : failure }));
+      setEdited(count => (editing ? count + 1 : count));
       return;
     }
-    const call = outcome.value;
-    if (call !== undefined) latest.current = call;
-    setState({ ...NOTHING, call: latest.current, elsewhere: call === undefined, looked: true });
+    stale.current = false;
+    if (kept === undefined || anew) latest.current = outcome.value;
+    const call = latest.current;
+    setState({ ...NOTHING, call, elsewhere: kept !== undefined, looked: true });
   }, []);
 
   const lookAndSay = useCallback(
@@ -55,14 +69,24 @@ export function useExplained(): Explained {
     return whenWorkbookMoves(lookAndSay);
   }, [lookAndSay]);
 
+  useEffect(() => {
+    if (edited === 0) return undefined;
+    const timer = setTimeout(() => {
+      lookAndSay(false);
+    }, PATIENCE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [edited, lookAndSay]);
+
   const again = useCallback(() => {
     lookAndSay(true);
   }, [lookAndSay]);
   return { ...state, look: again };
 }
 
-async function readCellAndCall(known: ReadCall | undefined): ReturnType<typeof readCall> {
-  const found = await readFormulaCell();
+async function readCellAndCall(known: ReadCall | undefined, at?: FormulaCell): ReturnType<typeof readCall> {
+  const found = await readFormulaCell(at);
   if (!found.ok) return found;
   const cell = found.value;
   if (cell === undefined) return { ok: true, value: undefined };
