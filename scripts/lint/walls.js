@@ -16,7 +16,7 @@ const WALLS = {
   },
   commands: { may: ['host'], packages: [] },
   playground: { may: [], packages: [] },
-  'playground/grid': { may: [], packages: ['@univerjs'] },
+  'playground/grid': { may: [], packages: ['@univerjs', 'react'] },
   'playground/xlsx': { may: [], packages: ['hucre'] },
   'addin.ts': { may: ['functions', 'host', 'commands', 'taskpane'], packages: [] },
 };

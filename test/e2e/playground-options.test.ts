@@ -54,3 +54,22 @@ test.each(['zh-CN', 'en-US'])(
   },
   60_000,
 );
+
+test('the manifest’s entries of the cell’s menu bear their pictures, and its buttons and keys reach the add-in', async () => {
+  const page = await openPlayground(browser, '?locale=en-US');
+  const tab = page.frameLocator('.addin').getByRole('tab', { selected: true });
+  for (const name of ['Calculate', 'Explain', 'Policy']) {
+    await page.locator('#ribbon').getByRole('button', { name }).click();
+    await tab.getByText(name).waitFor();
+  }
+  await page.keyboard.press('Control+Alt+Shift+K');
+  await tab.getByText('Calculate').waitFor();
+  await page.mouse.click(300, 400, { button: 'right' });
+  const pictures = page.locator('img[src^="/assets/"]:not(.ribbon-icon)');
+  await pictures.first().waitFor();
+  expect(await pictures.count()).toBe(2);
+  expect(await pictures.first().evaluate(picture => (picture as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await page.getByText('Explain this number').click();
+  await tab.getByText('Explain').waitFor();
+  await page.close();
+}, 60_000);

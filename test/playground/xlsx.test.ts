@@ -4,6 +4,9 @@ import { MemoryPort } from '../../src/playground/port/memory';
 import { parseAddress } from '../../src/playground/port/a1';
 import { readWorkbook } from '../../src/playground/workbook';
 import { openFile, saveFile } from '../../src/playground/xlsx';
+import { fromFile, toFile } from '../../src/playground/xlsx/formulas';
+import { markParameters } from '../../src/playground/xlsx/parameters';
+import { shifted } from '../../src/playground/xlsx/shared-formulas';
 import type { CellValue, WorkbookPort } from '../../src/playground/port/port';
 import type { SampleWorkbook } from '../../src/playground/workbook';
 import type { WriteOptions } from 'hucre/xlsx';
@@ -139,6 +142,29 @@ describe('a workbook that is saved and opened again', () => {
     expect(after.sheets[0]?.merges).toEqual(['A9:C9']);
     const { about, properties, settings, startup } = port.records;
     expect(after.records).toEqual({ about, properties, settings, startup });
+  });
+});
+
+describe('formulas in a file', () => {
+  test.each([
+    ['=MCN.REWARDS(A1:B9,"MCN.X(",mcn_policy)', '_xldudf_MCN_REWARDS(A1:B9,"MCN.X(",mcn_policy)'],
+    ['=IFERROR(mcn.check(A1),XLOOKUP(1,A:A,B:B))', 'IFERROR(_xldudf_MCN_CHECK(A1),_xlfn.XLOOKUP(1,A:A,B:B))'],
+    ['=SORT(UNIQUE(A1:A9))', '_xlfn._xlws.SORT(_xlfn.UNIQUE(A1:A9))'],
+    ["=SUM('LET(x'!A1)", "SUM('LET(x'!A1)"],
+    ['=LET(x,A1,y,SUM(x,"x,y"),x*y+x.z)', '_xlfn.LET(_xlpm.x,A1,_xlpm.y,SUM(_xlpm.x,"x,y"),_xlpm.x*_xlpm.y+x.z)'],
+    ['=MAP(A1:A3,LAMBDA(甲,甲*2))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.甲,_xlpm.甲*2))'],
+  ])('%s is spelled as Excel spells it', (typed, inFile) => {
+    expect(toFile(markParameters(typed), NAMESPACE)).toBe(inFile);
+    expect(fromFile(inFile, NAMESPACE).toLowerCase()).toBe(typed.toLowerCase());
+  });
+
+  test.each([
+    ['B2+$B2+B$2+$B$2', 'C4+$B4+C$2+$B$2'],
+    ['SUM(A:B,1:2,$A:B)', 'SUM(B:C,3:4,$A:C)'],
+    ['\'A1\'!A1&"A1"&LOG10(A1)&Sheet1!A1', '\'A1\'!B3&"A1"&LOG10(B3)&Sheet1!B3'],
+    ['XFD1+A1048575', '#REF!+#REF!'],
+  ])('%s filled down and right refers on', (formula, further) => {
+    expect(shifted(formula, { rows: 2, cols: 1 })).toBe(further);
   });
 });
 

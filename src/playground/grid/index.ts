@@ -6,6 +6,7 @@ import { recordsOf } from './first-records';
 import { Circular } from './circular';
 import { keepNamesInFormulas } from './defined-names';
 import { followLines } from './line-shifts';
+import { pictureOf } from './menu-pictures';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
 import { makeRoom } from './room';
@@ -42,8 +43,8 @@ export interface Grid {
   idle(): boolean;
   /** The workbook as it is now, as text. */
   save(): string;
-  /** Adds an entry to the menu of cells. */
-  addMenuItem(id: string, title: string, press: () => void): void;
+  /** Adds an entry to the menu of cells, with the picture at an address. */
+  addMenuItem(id: string, title: string, icon: string | undefined, press: () => void): void;
   dress(dark: boolean): void;
 }
 
@@ -141,8 +142,9 @@ export function openGrid(options: GridOptions): Grid {
     },
     idle: () => calculation.idle && twoPhase.idle,
     save: () => save(book, port.records),
-    addMenuItem: (id, title, press) => {
-      book.api.createMenu({ id, title, action: press }).appendTo('contextMenu.mainArea');
+    addMenuItem: (id, title, icon, press) => {
+      const item = { id, title, action: press, ...(icon === undefined ? {} : { icon: pictureOf(book, id, icon) }) };
+      book.api.createMenu(item).appendTo('contextMenu.mainArea');
     },
     dress: dark => {
       book.api.toggleDarkMode(dark);

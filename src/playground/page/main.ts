@@ -125,7 +125,7 @@ async function start(words: Strings): Promise<void> {
   };
   drawRibbon(manifest, press);
   for (const item of manifest.cellMenu) {
-    grid.addMenuItem(item.id, item.label, () => {
+    grid.addMenuItem(item.id, item.label, item.icon, () => {
       press(item);
     });
   }

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { toFile } from './formulas';
+import { markParameters } from './parameters';
 import { writeRecords } from './properties';
 import { SheetWriter } from './write-sheet';
 import type { WorkbookPort } from '../port/port';
@@ -11,7 +12,7 @@ export async function saveFile(port: WorkbookPort, namespace: string): Promise<U
     sheets: sheets.map(info => new SheetWriter(port, info, namespace).write()),
     namedRanges: port.names().map(({ name, formula, comment }) => ({
       name,
-      range: toFile(formula, namespace),
+      range: toFile(markParameters(formula), namespace),
       ...(comment === '' ? {} : { comment }),
     })),
     activeSheet: Math.max(

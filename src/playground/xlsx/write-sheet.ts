@@ -1,6 +1,7 @@
 import { formatAddress } from '../port/a1';
-import { maySpill, hasParameters, toFile } from './formulas';
+import { maySpill, toFile } from './formulas';
 import { styleOf } from './looks';
+import { markParameters } from './parameters';
 import { heightOfPixels, widthOfPixels } from './units';
 import type { Cell, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import type { Area, CellValue, SheetInfo, WorkbookPort } from '../port/port';
@@ -90,10 +91,7 @@ export class SheetWriter {
   }
 
   private formula(typed: string, value: CellValue, row: number, col: number): Partial<Cell> {
-    if (hasParameters(typed)) {
-      return {};
-    }
-    const formula = toFile(typed, this.namespace);
+    const formula = toFile(markParameters(typed), this.namespace);
     const spill = this.port.spillOf(this.id, row, col);
     const several = spill !== undefined && spill.rows * spill.cols > 1;
     return {
