@@ -22,6 +22,9 @@ const useStyles = makeStyles({ again: { alignSelf: 'flex-start' } });
 const store = new Store();
 const load = once(calculateStrings);
 
+/** The policy and the language that the panel was last seen with. */
+let shownFor = '';
+
 /** From the roster to a result sheet: take it, see how it is read and what is wrong with it, insert. */
 export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
@@ -36,9 +39,11 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
     void lookForTables(store);
   }, []);
 
-  // Another policy reads other columns, another language says it otherwise.
+  // Another policy reads other columns, another language says it otherwise; who only comes back finds all as it was.
   useEffect(() => {
-    void recheck(wanted);
+    const seen = `${policy.version} ${locale}`;
+    if (seen !== shownFor) void recheck(wanted);
+    shownFor = seen;
   }, [policy, locale]);
 
   const takeFrom = (table: TableName | undefined): void => {
