@@ -5,6 +5,8 @@ export { choosePolicy } from './choose-policy';
 export { readFormulaCell, type FormulaCell } from './explain-cell';
 export { readReferences, type ReadArgument, type Reference } from './explain-read';
 export { insertSheet, type SheetWanted } from './explain-sheet';
+export { insertFormula, type FormulaWanted, type Insertion } from './insert-formula';
+export { readPlace, readSelectedAddress, selectFreePlace, type Place } from './insert-place';
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';

@@ -75,7 +75,8 @@ const ADDRESS = new RegExp(
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 const TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(?:#(All|Data)|([^[\]#@]+))\]$/iu;
 
-function argumentOf(text: string): Argument {
+/** One argument as a formula writes it. */
+export function argumentOf(text: string): Argument {
   if (text === '') return { kind: 'omitted' };
   if (/^"(?:[^"]|"")*"$/.test(text)) return { kind: 'literal', value: text.slice(1, -1).replaceAll('""', '"') };
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?$/i.test(text)) return { kind: 'literal', value: Number(text) };

@@ -69,7 +69,7 @@ function textOf(argument: Argument | undefined): string {
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** Errors as functions are handed them: Excel's API gives their text. */
-function withErrors(value: unknown): unknown {
+export function withErrors(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const rows = value as readonly (readonly unknown[])[];
   return rows.map(row =>

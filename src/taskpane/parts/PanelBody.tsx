@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
-  footer: { position: 'sticky', bottom: 0, zIndex: 1 },
+  // Where a page is low, as it is when it is zoomed, there is no room for what stays in reach.
+  footer: { position: 'sticky', bottom: 0, zIndex: 1, '@media (max-height: 400px)': { position: 'static' } },
 });
 
 interface Props {

@@ -8,7 +8,7 @@ export interface PanelProps {
 }
 
 /** In the order of their tabs; the first is the one that opens, and comes with the pane: the others are fetched when they are first seen. */
-export const PANELS = ['policy', 'calculate', 'explain'] as const;
+export const PANELS = ['policy', 'calculate', 'explain', 'functions'] as const;
 
 export type PanelId = (typeof PANELS)[number];
 
@@ -16,4 +16,5 @@ export const panels: Readonly<Record<PanelId, ComponentType<PanelProps>>> = {
   policy: PolicyPanel,
   calculate: lazy(() => import(/* webpackChunkName: "panel-calculate" */ '../calculate/CalculatePanel')),
   explain: lazy(() => import(/* webpackChunkName: "panel-explain" */ '../explain/ExplainPanel')),
+  functions: lazy(() => import(/* webpackChunkName: "panel-functions" */ '../gallery/GalleryPanel')),
 };
