@@ -1,5 +1,5 @@
 import sample from '../../assets/sample-workbook.json';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { MemoryPort } from '../../src/playground/port/memory';
 import { parseAddress } from '../../src/playground/port/a1';
 import { readWorkbook } from '../../src/playground/workbook';
@@ -7,6 +7,7 @@ import { openFile, saveFile } from '../../src/playground/xlsx';
 import { fromFile, toFile } from '../../src/playground/xlsx/formulas';
 import { markParameters } from '../../src/playground/xlsx/parameters';
 import { shifted } from '../../src/playground/xlsx/shared-formulas';
+import type { ChartRecord } from '../../src/playground/port/charts';
 import type { CellValue, WorkbookPort } from '../../src/playground/port/port';
 import type { SampleWorkbook } from '../../src/playground/workbook';
 import type { WriteOptions } from 'hucre/xlsx';
@@ -143,6 +144,44 @@ describe('a workbook that is saved and opened again', () => {
     const { about, properties, settings, startup } = port.records;
     expect(after.records).toEqual({ about, properties, settings, startup });
   });
+});
+
+test('charts refer to their cells', async () => {
+  const port = portOf({
+    name: 'b',
+    sheets: [
+      {
+        name: '花名册',
+        cells: [
+          ['agency', 'paid'],
+          ['甲', 1],
+          ['乙', 2],
+        ],
+      },
+    ],
+  });
+  const sheetId = port.activeSheet();
+  const chart: ChartRecord = {
+    id: 'c',
+    name: 'Chart 1',
+    sheetId,
+    type: 'BarClustered',
+    source: { sheetId, row: 0, col: 0, rows: 3, cols: 2 },
+    seriesBy: 'Columns',
+    title: { visible: true, text: 'Payouts' },
+    legend: { visible: false, position: 'Bottom' },
+    axes: {},
+    left: 200,
+    top: 40,
+    width: 300,
+    height: 200,
+  };
+  port.keep({ charts: [chart] });
+  const [read] = (await readXlsx(await saveFile(port, NAMESPACE))).sheets[0]?.charts ?? [];
+  expect(read?.title).toBe('Payouts');
+  expect(read?.series).toEqual([
+    expect.objectContaining({ name: 'paid', valuesRef: '花名册!$B$2:$B$3', categoriesRef: '花名册!$A$2:$A$3' }),
+  ]);
 });
 
 describe('formulas in a file', () => {

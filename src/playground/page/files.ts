@@ -107,7 +107,7 @@ export class Files {
     link.click();
     URL.revokeObjectURL(link.href);
     unsaved.saved();
-    say(port.records.charts.length > 0 ? words.savedWithoutCharts(link.download) : words.saved(link.download));
+    say(port.records.charts.length > 0 ? words.savedWithCharts(link.download) : words.saved(link.download));
   }
 
   private async read(file: File): Promise<Opened> {

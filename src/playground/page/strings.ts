@@ -15,7 +15,8 @@ const EN = {
   opening: (file: string) => `Opening “${file}”…`,
   saving: 'Saving…',
   saved: (file: string) => `Saved as “${file}”.`,
-  savedWithoutCharts: (file: string) => `Saved as “${file}”, without the charts: the playground does not write them.`,
+  savedWithCharts: (file: string) =>
+    `Saved as “${file}”. Excel shows its charts; the playground does not open them again.`,
   dropHere: 'Drop a workbook here to open it',
   replace: (open: string, file: string) =>
     `“${open}” has changes that are not saved. Open “${file}” in its place and lose them?`,
@@ -91,7 +92,7 @@ const ZH: Strings = {
   opening: file => `正在打开“${file}”…`,
   saving: '正在保存…',
   saved: file => `已保存为“${file}”。`,
-  savedWithoutCharts: file => `已保存为“${file}”，其中不含图表：试用台不写入图表。`,
+  savedWithCharts: file => `已保存为“${file}”。其中的图表可在 Excel 中显示，但试用台不会再次打开图表。`,
   dropHere: '将工作簿拖到此处即可打开',
   replace: (open, file) => `“${open}”有尚未保存的修改。要放弃这些修改并打开“${file}”吗？`,
   replaceIt: '打开',

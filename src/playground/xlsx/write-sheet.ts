@@ -3,6 +3,7 @@ import { maySpill, toFile } from './formulas';
 import { styleOf } from './looks';
 import { markParameters } from './parameters';
 import { heightOfPixels, widthOfPixels } from './units';
+import { writeCharts } from './write-charts';
 import type { Cell, TableDefinition, WriteSheet } from 'hucre/xlsx';
 import type { Area, CellValue, SheetInfo, WorkbookPort } from '../port/port';
 
@@ -44,6 +45,7 @@ export class SheetWriter {
         endCol: col + wide - 1,
       })),
       tables,
+      charts: writeCharts(port, id),
       ...(frozenRows + cols > 0 ? { freezePane: { rows: frozenRows, columns: cols } } : {}),
       ...(this.info.visible ? {} : { hidden: true }),
       view: {
