@@ -28,7 +28,7 @@ export function LadderDrawing({ policy, track }: Props): React.JSX.Element | nul
   const told = strings.ladderDrawn(track.title[locale], strings.yuan(amount(highest)));
   return (
     <div role="img" aria-label={told} className={styles.place}>
-      <div aria-hidden className={styles.place}>
+      <div aria-hidden inert className={styles.place}>
         <Suspense fallback={null}>
           <LadderChart
             curve={curve}

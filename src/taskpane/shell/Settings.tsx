@@ -29,7 +29,7 @@ export function Settings({ id, preferences, prefer }: Props): React.JSX.Element 
   const theme = useId();
   const { strings } = useLanguage();
   return (
-    <div className={styles.settings} id={id}>
+    <section className={styles.settings} id={id} aria-label={strings.settings}>
       <label htmlFor={language} className={styles.label}>
         {strings.language}
       </label>
@@ -60,6 +60,6 @@ export function Settings({ id, preferences, prefer }: Props): React.JSX.Element 
           </option>
         ))}
       </Select>
-    </div>
+    </section>
   );
 }
