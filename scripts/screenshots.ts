@@ -58,7 +58,7 @@ async function draw(page: Page, pane: Frame, locale: Language): Promise<void> {
 
   await select(page, sheet, 'M8');
   await openTab(pane, 'explain');
-  await pane.locator('h3').first().waitFor();
+  await pane.getByRole('heading').first().waitFor();
   await shoot(page, `explain-${locale}`);
 
   await openTab(pane, 'functions');

@@ -74,7 +74,7 @@ export const calculateZhCN: CalculateStrings = {
     creator: '按达人',
     roster: '名单（按所选的列）',
   },
-  chartTitle: count => (count === 1 ? '应发合计（元）' : `应发最高的 ${String(count)} 名（元）`),
+  chartTitle: count => (count === 1 ? '应发合计（元）' : `应发合计最高的 ${String(count)} 名（元，未发的不列）`),
   card: {
     policy: '政策',
     version: '版本',

@@ -119,7 +119,7 @@ export const explainZhCN: ExplainStrings = {
   sheetName: '解释',
   sheetColumns: { step: '步骤', text: '说明', grounds: '依据的政策数字' },
   again: '再试一次',
-  repairTitle: '公式显示 #NAME?？',
+  repairTitle: '公式显示 #NAME? 错误？',
   repairWhy:
     '工作簿在加载项载入之前打开时，激励公式可能显示 #NAME?。修复会把这些公式原样重写一遍，其他单元格一概不动。',
   repair: '修复公式',

@@ -24,7 +24,7 @@ function intentOf(notice: Notice): Intent {
       return there ? 'info' : 'success';
     }
     case 'chosen':
-      return 'success';
+      return notice.computable ? 'success' : 'warning';
     case 'failed':
     case 'broken':
       return 'error';
@@ -40,7 +40,7 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       return left === undefined ? said : `${said} ${strings.left(left)}`;
     }
     case 'chosen':
-      return strings.chosen(notice.policy.title[locale]);
+      return (notice.computable ? strings.chosen : strings.chosenIncomplete)(notice.policy.title[locale]);
     case 'failed':
       return failureText(notice.failure, strings);
     case 'broken':

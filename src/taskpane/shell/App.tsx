@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useId, useState } from 'react';
-import { Button, FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fence } from '../parts/Fence';
 import { Language, type Speech } from '../parts/language';
 import { panels } from './panels';
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // What the browser draws itself: a day's calendar, scroll bars.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   waiting: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
@@ -39,6 +42,7 @@ export function App({ first }: { readonly first: Speech }): React.JSX.Element {
   const styles = useStyles();
   const [set, setSet] = useState(false);
   const { preferences, speech, prefer } = usePreferences(first);
+  const { theme, dark } = useTheme(preferences.theme);
   const pane = usePane();
   const panel = usePanel();
   const panelElement = useId();
@@ -51,9 +55,9 @@ export function App({ first }: { readonly first: Speech }): React.JSX.Element {
   }, [locale, strings]);
   // The page is an element of its own: Fluent gives the provider's class to every tooltip, too.
   return (
-    <FluentProvider theme={useTheme(preferences.theme)}>
+    <FluentProvider theme={theme}>
       <Language value={speech}>
-        <div className={styles.page}>
+        <div className={mergeClasses(styles.page, dark ? styles.dark : styles.light)}>
           <header className={styles.head}>
             <Tabs panel={panel} panelElement={panelElement} />
             <Button

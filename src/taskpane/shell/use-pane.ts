@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { headerRow, type Policy } from '../../engine';
+import { compileLadder, headerRow, type Policy } from '../../engine';
 import {
   choosePolicy,
   followPolicy,
@@ -17,7 +17,8 @@ import { findPolicy, newestPolicy } from '../../policies';
 /** What the pane has to say after something was asked of Excel. */
 export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
-  | { readonly kind: 'chosen'; readonly policy: Policy }
+  /** `computable`: none of the figures that its ladders need is unknown. */
+  | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
   | { readonly kind: 'failed'; readonly failure: HostFailure }
   /** A bug of ours; it is thrown as well. */
   | { readonly kind: 'broken' };
@@ -47,6 +48,10 @@ export function choiceOf(value: PolicyNameValue): Choice {
   if (value === undefined || value === '') return { kind: 'none' };
   const found = typeof value === 'string' ? findPolicy(value) : undefined;
   return found?.ok === true ? { kind: 'library', policy: found.value } : { kind: 'other', value };
+}
+
+function isComputable(policy: Policy): boolean {
+  return policy.tracks.length > 0 && policy.tracks.every(track => compileLadder(policy, track).ok);
 }
 
 export function rewardsFormula(address: string): string {
@@ -104,7 +109,8 @@ export function usePane(): Pane {
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       const chosen = choiceOf(version);
       setChoice(chosen);
-      return chosen.kind === 'library' ? { kind: 'chosen', policy: chosen.policy } : undefined;
+      if (chosen.kind !== 'library') return undefined;
+      return { kind: 'chosen', policy: chosen.policy, computable: isComputable(chosen.policy) };
     });
 
   const write = (): Promise<void> =>

@@ -23,13 +23,13 @@ function seen(): Exclude<Preferences['theme'], 'auto'> {
   return (officeIsDark() ?? dark.matches) ? 'dark' : 'light';
 }
 
-/** The theme that the user prefers, or else that of what is around the pane. */
-export function useTheme(preferred: Preferences['theme']): Theme {
+/** The theme that the user prefers, or else that of what is around the pane; and whether the browser's own parts must be light on dark. */
+export function useTheme(preferred: Preferences['theme']): { readonly theme: Theme; readonly dark: boolean } {
   const around = useSyncExternalStore(subscribe, seen);
   const wanted = preferred === 'auto' ? around : preferred;
   const contrast = useContrastTheme(wanted === 'contrast');
-  if (wanted === 'contrast') return contrast ?? darkTheme;
-  return wanted === 'dark' ? darkTheme : lightTheme;
+  if (wanted === 'contrast') return { theme: contrast ?? darkTheme, dark: true };
+  return wanted === 'dark' ? { theme: darkTheme, dark: true } : { theme: lightTheme, dark: false };
 }
 
 /** Few need it, so that only they fetch it. */
