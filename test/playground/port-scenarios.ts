@@ -141,6 +141,7 @@ export const scenarios: readonly Scenario[] = [
       put(port, sheet, 1, 0, [['in the way']]);
       put(port, sheet, 0, 0, [['={1;2}']]);
       await becomes(() => value(port, sheet, 0, 0), '#SPILL!', 'blocked');
+      same(port.spillParent(sheet, 1, 0), undefined, 'a blocked result fills nothing');
       put(port, sheet, 1, 0, [['']]);
       await becomes(() => port.read(at(sheet, 0, 0, 2, 1), 'values'), [[1], [2]], 'free');
     },

@@ -63,12 +63,16 @@ export function readArea(book: Book, area: SheetArea, facet: Facet): CellValue[]
   return grid;
 }
 
+/** What a formula shows whose result has no room: it fills nothing, though the grid keeps the area that it would fill. */
+const NO_ROOM = '#SPILL!';
+
 /** Every spill of a sheet: the cell of its formula and the area that it fills. */
 export function* spills(book: Book, sheetId: string): Generator<{ readonly at: Area; readonly area: Area }> {
   const ranges = book.formulas.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {};
+  const cells = sheetModel(book, sheetId).getCellMatrix();
   for (const [row, columns] of Object.entries(ranges)) {
     for (const [col, range] of Object.entries(columns as Record<string, Nullable<IRange>>)) {
-      if (range) {
+      if (range && cells.getValue(Number(row), Number(col))?.v !== NO_ROOM) {
         yield { at: { row: Number(row), col: Number(col), rows: 1, cols: 1 }, area: areaOf(range) };
       }
     }

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
   // What the browser draws itself: a day's calendar, scroll bars.
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
+  settings: { minWidth: 'auto' },
   panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   waiting: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
@@ -62,6 +63,7 @@ export function App({ first }: { readonly first: Speech }): React.JSX.Element {
             <Tabs panel={panel} panelElement={panelElement} />
             <Button
               appearance="subtle"
+              className={styles.settings}
               aria-label={strings.settings}
               title={strings.settings}
               aria-expanded={set}
