@@ -24,7 +24,7 @@ const words = {
     notFollowed: /参数“by”是一个算式/,
     gives: 'MCN.POLICIES 给出的结果',
     fails: /#N\/A|没有|不在/,
-    repairTitle: '公式显示 #NAME?？',
+    repairTitle: '公式显示 #NAME? 错误？',
     repair: '修复公式',
     repaired: /已重写 1 张工作表中的 1 个公式/,
     refused: /GeneralException/,

@@ -164,8 +164,8 @@ test('whole columns give no cells', async () => {
 });
 
 test('the workbook keeps them while the page loads again in another language', async () => {
-  await page.locator('#language').click();
-  await page.waitForURL(/locale=zh-CN/);
+  await page.locator('#options-button').click();
+  await Promise.all([page.waitForURL(/locale=zh-CN/), page.locator('#language').selectOption('zh-CN')]);
   await page.waitForFunction(() => window.playground, undefined, { timeout: 30_000 });
   const kept = await page.evaluate(() => {
     const port = window.playground?.port;
