@@ -1,3 +1,4 @@
+import { useEffect, useRef, type RefObject } from 'react';
 import { makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
 import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
 import type { CurvePoint } from './ladder-curve';
@@ -42,7 +43,7 @@ export default function LadderChart({ curve, cap, height, steps, words }: Props)
           },
         ];
   return (
-    <div className={styles.chart}>
+    <div className={styles.chart} ref={useNoStops()}>
       <LineChart
         key={useThemeClassName()}
         data={{ lineChartData: [line, ...limit] }}
@@ -57,4 +58,30 @@ export default function LadderChart({ curve, cap, height, steps, words }: Props)
       />
     </div>
   );
+}
+
+/**
+ * Takes out of a chart what makes it a stop of the keyboard: Fluent's charts move the focus themselves, also into what is inert, so that
+ * Shift+Tab would never get past one.
+ */
+function useNoStops(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const takeOut = (): void => {
+      for (const each of element.querySelectorAll('[data-tabster],[tabindex]')) {
+        each.removeAttribute('data-tabster');
+        each.removeAttribute('tabindex');
+      }
+    };
+    takeOut();
+    const watching = new MutationObserver(takeOut);
+    const attributeFilter = ['data-tabster', 'tabindex'];
+    watching.observe(element, { childList: true, subtree: true, attributes: true, attributeFilter });
+    return () => {
+      watching.disconnect();
+    };
+  }, []);
+  return place;
 }
