@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   find: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   kind: {
-    minHeight: '28px',
     ...typographyStyles.caption1,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
