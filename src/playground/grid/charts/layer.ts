@@ -1,3 +1,4 @@
+import { SetScrollOperation } from '@univerjs/sheets-ui';
 import { chartData } from '../../port/chart-data';
 import { POINTS_PER_PIXEL } from '../../port/place';
 import { readArea } from '../reads';
@@ -43,6 +44,12 @@ export class ChartLayer {
       this.place();
     };
     api.addEvent(api.Event.Scroll, place);
+    // Univer speaks of scrolling only three seconds after the first drawing.
+    book.commands.onCommandExecuted(({ id }) => {
+      if (id === SetScrollOperation.id) {
+        place();
+      }
+    });
     api.addEvent(api.Event.SheetZoomChanged, place);
     api.addEvent(api.Event.SheetSkeletonChanged, place);
     api.addEvent(api.Event.ActiveSheetChanged, () => {
