@@ -50,3 +50,14 @@ function columnLetters(number: number): string {
   const letter = String.fromCharCode(65 + rest);
   return number > 26 ? columnLetters((number - 1 - rest) / 26) + letter : letter;
 }
+
+/** For sorting problems: in the order of the sheet; first what stands in no cell. */
+export function byPlace(a: Problem, b: Problem): number {
+  const [rowA, columnA] = placeOf(a);
+  const [rowB, columnB] = placeOf(b);
+  return rowA - rowB || columnA - columnB;
+}
+
+function placeOf({ params }: Problem): readonly [row: number, column: number] {
+  return 'row' in params ? [params.row, params.index] : [0, 0];
+}

@@ -1,24 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { PANELS } from '../../src/taskpane/shell/panels';
-import { openBrowser } from './browser';
-import { openPane, select, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { select } from './pane-page';
 
 jest.setTimeout(180_000);
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 /** What of WCAG 2.2, levels A and AA, axe finds broken in the pane as it stands: rule, and the elements. */
 async function findings(pane: Frame): Promise<string[]> {
@@ -32,20 +24,15 @@ async function findings(pane: Frame): Promise<string[]> {
 }
 
 describe.each(['zh-CN', 'en-US'] as const)('axe, in %s', locale => {
-  let open: OpenPane;
+  const open = aPane(browser, locale);
 
   beforeAll(async () => {
-    open = await openPane(browser, locale);
     // As narrow as the pane gets.
     await open.page.addStyleTag({
       content: 'iframe { width: 320px !important; min-width: 0 !important; flex: none !important }',
     });
     expect(await open.pane.evaluate(() => window.innerWidth)).toBe(320);
     await select(open.page, '花名册', 'M8');
-  });
-
-  afterAll(async () => {
-    await open.close();
   });
 
   const noWiderThanItIs = async (): Promise<void> => {

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openPane, openTab, select, selection, used, valuesFrom, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { openTab, select, selection, used, valuesFrom } from './pane-page';
 
 jest.setTimeout(120_000);
 
@@ -51,19 +50,11 @@ const words = {
   },
 } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each(['zh-CN', 'en-US'] as const)('the calculate panel in %s', locale => {
   const said = words[locale];
-  let open: OpenPane;
+  const open = aPane(browser, locale);
 
   const button = (name: string) => open.pane.getByRole('button', { name, exact: true });
   const says = (text: RegExp): Promise<void> => open.pane.locator('.fui-MessageBar', { hasText: text }).waitFor();
@@ -73,13 +64,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the calculate panel in %s', locale =
     open.page.evaluate(([name, a1, v]) => window.playground?.setCell(name, a1, v), [roster, cell, value] as const);
 
   beforeAll(async () => {
-    open = await openPane(browser, locale);
     await openTab(open.pane, 'calculate');
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
   });
 
   it('says what cannot be a roster, and takes the next selection', async () => {

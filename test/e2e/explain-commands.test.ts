@@ -1,34 +1,16 @@
 import { env } from 'node:process';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { frameOf, openPane, select, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { frameOf, select } from './pane-page';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each([
   ['zh-CN', '为什么是这个数？', '选择政策'],
   ['en-US', 'Explain this number', 'Policy'],
 ] as const)('commands, in %s', (locale, menu, policy) => {
-  let open: OpenPane;
-
-  beforeAll(async () => {
-    open = await openPane(browser, locale);
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
+  const open = aPane(browser, locale);
 
   const shows = (panel: string): Promise<unknown> => open.pane.waitForSelector(`#tab-${panel}[aria-selected=true]`);
 
@@ -60,7 +42,7 @@ describe.each([
 });
 
 it('the page without Office.js is loaded anew at the press of a button', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.route('**/office.js', route => route.abort());
   await page.goto(env['PLAYGROUND_URL'] ?? '');
   const pane = await frameOf(page);

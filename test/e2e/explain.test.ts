@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { formula, openPane, select, used, values, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { formula, select, used, values } from './pane-page';
 
 jest.setTimeout(180_000);
 
@@ -57,19 +56,11 @@ const words = {
   },
 } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %s', locale => {
   const said = words[locale];
-  let open: OpenPane;
+  const open = aPane(browser, locale);
 
   const says = (text: RegExp | string): Promise<void> =>
     open.pane.locator('[role=tabpanel]').getByText(text).first().waitFor({ timeout: 15_000 });
@@ -82,15 +73,6 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     );
     await open.page.evaluate(() => window.playground?.idle());
   };
-
-  beforeAll(async () => {
-    open = await openPane(browser, locale);
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
 
   it('is asked from the ribbon, which opens the panel', async () => {
     await select(open.page, sheet, 'A5');

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openPane, select, values, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { select, values } from './pane-page';
 
 jest.setTimeout(120_000);
 
 const sheet = '花名册';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 const words = {
   'zh-CN': {
@@ -35,16 +26,10 @@ const words = {
 
 describe.each(['zh-CN', 'en-US'] as const)('the functions, in %s', locale => {
   const said = words[locale];
-  let open: OpenPane;
+  const open = aPane(browser, locale);
 
   beforeAll(async () => {
-    open = await openPane(browser, locale);
     await open.pane.locator('#tab-functions').click();
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
   });
 
   const says = (text: RegExp | string): Promise<void> =>

@@ -1,17 +1,14 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Frame, Page } from 'playwright-core';
+import { aWire } from './opened';
 import { idle, setCell, settles, undo } from './host-page';
-import { openWire } from './host-wire-page';
 
 /** Charts that an add-in makes, as pictures in the grid. */
 
-let browser: Browser;
 let page: Page;
 let addin: Frame;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page, addin } = await openWire(browser));
+aWire(async wire => {
+  ({ page, addin } = wire);
   await addin.evaluate(() =>
     window.attempt?.(async context => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -29,9 +26,7 @@ beforeAll(async () => {
     }),
   );
   await idle(page);
-}, 60_000);
-
-afterAll(() => browser.close());
+});
 
 const picture = () => page.locator('[data-chart=Payouts]');
 const box = async () => {

@@ -1,21 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { aWire } from './opened';
 import { idle, message, select, setCell, settles, value, values } from './host-page';
-import { openWire } from './host-wire-page';
 
 /** What a user does in the grid, against an add-in made for the purpose. */
 
 const SHEET = 'Sheet1';
 
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page } = await openWire(browser));
-}, 60_000);
-
-afterAll(() => browser.close());
+aWire(wire => {
+  ({ page } = wire);
+});
 
 describe('a formula that refers to itself', () => {
   test.each([

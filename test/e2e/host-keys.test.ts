@@ -1,20 +1,15 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Frame, Page } from 'playwright-core';
+import { aWire } from './opened';
 import { settles } from './host-page';
-import { openWire } from './host-wire-page';
 
 /** Keyboard shortcuts, events of sheets and injected faults, through the real Office.js. */
 
-let browser: Browser;
 let page: Page;
 let addin: Frame;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page, addin } = await openWire(browser));
-}, 60_000);
-
-afterAll(() => browser.close());
+aWire(wire => {
+  ({ page, addin } = wire);
+});
 
 const marked = () => addin.evaluate(() => Number(document.body.dataset['marked'] ?? 0));
 

@@ -1,21 +1,15 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
+import { aBrowser } from './opened';
 import { idle, message, openPlayground, select, setCell, value } from './host-page';
 
 /** The playground's own page. */
 
 const ROSTER = '花名册';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 test('changing the language keeps the edits, the names and the sheet', async () => {
-  const page = await openPlayground(browser, '?locale=zh-CN');
+  const page = await openPlayground(browser(), '?locale=zh-CN');
   await setCell(page, ROSTER, 'AC20', 'kept');
   await setCell(page, ROSTER, 'AC21', '=MCN.REWARD_LADDER(6,"waist_incubation",MCN_POLICY)');
   const before = await value(page, ROSTER, 'AC21');
@@ -31,7 +25,7 @@ test('changing the language keeps the edits, the names and the sheet', async () 
 }, 60_000);
 
 test('a message of several lines is shown whole', async () => {
-  const page = await openPlayground(browser, '?locale=en-US');
+  const page = await openPlayground(browser(), '?locale=en-US');
   await page.setViewportSize({ width: 900, height: 700 });
   await setCell(page, ROSTER, 'AC6', '=MCN.REWARD_TRACK("not-a-track",A4:J234)');
   await select(page, ROSTER, 'AC6');
@@ -45,7 +39,7 @@ test('a message of several lines is shown whole', async () => {
 }, 60_000);
 
 test('in a narrow window grid and pane have room of their own', async () => {
-  const page = await openPlayground(browser, '?locale=zh-CN');
+  const page = await openPlayground(browser(), '?locale=zh-CN');
   await page.setViewportSize({ width: 500, height: 900 });
   const [grid, pane] = await page.evaluate(() =>
     ['grid', 'pane'].map(id => document.getElementById(id)?.getBoundingClientRect().toJSON() as DOMRect),
@@ -57,7 +51,7 @@ test('in a narrow window grid and pane have room of their own', async () => {
 }, 60_000);
 
 test('page and grid are dark for those who prefer it', async () => {
-  const context = await browser.newContext({ colorScheme: 'dark' });
+  const context = await browser().newContext({ colorScheme: 'dark' });
   const page = await openPlayground({ newPage: () => context.newPage() } as unknown as Browser, '?locale=en-US');
   const [background, dark] = await page.evaluate(() => [
     getComputedStyle(document.body).backgroundColor,

@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
+import { aBrowser } from './opened';
 import { idle, setCell, value } from './host-page';
 import { openWire } from './host-wire-page';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 test('a million rows of four columns reach a function, and are the region around one of their cells', async () => {
-  const { page } = await openWire(browser);
+  const { page } = await openWire(browser());
   const region = await page.evaluate(rows => {
     const port = window.playground?.port;
     const sheetId = port?.activeSheet() ?? '';

@@ -1,20 +1,15 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Frame, Page } from 'playwright-core';
+import { aWire } from './opened';
 import { settles } from './host-page';
-import { openWire } from './host-wire-page';
 
 /** Tables, areas, protection, properties and looks through the real Office.js, which keeps objects across batches by what the host tells of them. */
 
-let browser: Browser;
 let page: Page;
 let addin: Frame;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page, addin } = await openWire(browser));
-}, 60_000);
-
-afterAll(() => browser.close());
+aWire(wire => {
+  ({ page, addin } = wire);
+});
 
 const run = (batch: (context: Excel.RequestContext) => Promise<unknown>) =>
   addin.evaluate(text => window.attempt?.(new Function(`return ${text}`)() as typeof batch), batch.toString());

@@ -1,19 +1,14 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openWire } from './host-wire-page';
+import type { Frame, Page } from 'playwright-core';
+import { aWire } from './opened';
 
 /** What the host does not implement, asked through the real Office.js: refused, and said by name. */
 
-let browser: Browser;
 let page: Page;
 let addin: Frame;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page, addin } = await openWire(browser));
-}, 60_000);
-
-afterAll(() => browser.close());
+aWire(wire => {
+  ({ page, addin } = wire);
+});
 
 const said = (text: string) => page.locator('#message', { hasText: text }).waitFor();
 

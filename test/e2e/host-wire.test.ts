@@ -1,22 +1,17 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Frame, Page } from 'playwright-core';
+import { aWire } from './opened';
 import { idle, message, select, setCell, undo, value, values } from './host-page';
-import { openWire } from './host-wire-page';
 
 /** The host against an add-in made for the purpose, through the real Office.js. */
 
 const SHEET = 'Sheet1';
 
-let browser: Browser;
 let page: Page;
 let addin: Frame;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ page, addin } = await openWire(browser));
-}, 60_000);
-
-afterAll(() => browser.close());
+aWire(wire => {
+  ({ page, addin } = wire);
+});
 
 async function put(rows: number, cols: number, col: number, write: string): Promise<void> {
   await page.evaluate(

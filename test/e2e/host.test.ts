@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './opened';
 import { idle, message, openPlayground, select, setCell, undo, value, values, settles } from './host-page';
 
 const ROSTER = '花名册';
 const HEADERS = ['达人ID', '达人', '机构', '上月等级', '本月等级', '上月GMV', '本月GMV'];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 describe('the sample workbook in the playground', () => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await openPlayground(browser, '?locale=zh-CN');
+    page = await openPlayground(browser(), '?locale=zh-CN');
   }, 60_000);
 
   test('every formula has a result', async () => {
@@ -72,7 +66,7 @@ describe('data that is not as it should be', () => {
   const roster = [HEADERS, ['a1', '甲', '一', 'Lv3', 'Lv4', 100, 200], ['a2', '乙', '一', 'Lv3', 'Lv4', 100, 200]];
 
   beforeAll(async () => {
-    page = await openPlayground(browser, '?locale=zh-CN&workbook=none');
+    page = await openPlayground(browser(), '?locale=zh-CN&workbook=none');
   }, 60_000);
 
   beforeEach(async () => {
@@ -142,7 +136,7 @@ describe('the ribbon and the pane', () => {
   ])(
     'in %s',
     async (locale, word) => {
-      const page = await openPlayground(browser, `?locale=${locale}`);
+      const page = await openPlayground(browser(), `?locale=${locale}`);
       const button = page.locator('#ribbon button').first();
       expect(await button.textContent()).toContain(word);
       await page.locator('#close').click();

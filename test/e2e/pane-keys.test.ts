@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openPane, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let open: OpenPane;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  open = await openPane(browser, 'en-US');
-});
-
-afterAll(async () => {
-  await open.close();
-  await browser.close();
-});
+const open = aPane(aBrowser(), 'en-US');
 
 /** What has the focus in the pane: its role, else its name as an element; with its vertical place. */
 function focused(): Promise<{ what: string; top: number }> {

@@ -1,6 +1,6 @@
 import { env } from 'node:process';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './opened';
 import { frameOf, openPane } from './pane-page';
 
 jest.setTimeout(90_000);
@@ -8,20 +8,12 @@ jest.setTimeout(90_000);
 const playground = (): string => env['PLAYGROUND_URL'] ?? '';
 const address = (path: string): string => new URL(path, playground()).href;
 
-let browser: Browser;
+const browser = aBrowser();
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage({ locale: 'en-US' });
+  page = await browser().newPage({ locale: 'en-US' });
   errors = [];
   page.on('pageerror', error => errors.push(error.message));
 });
@@ -41,7 +33,7 @@ describe('the page', () => {
   });
 
   it.each(['zh-CN', 'en-US'])('is usable at 320 px in %s, without scrolling sideways', async locale => {
-    const open = await openPane(browser, locale);
+    const open = await openPane(browser(), locale);
     await open.page.evaluate(() => {
       const frame = window.playground?.addinFrame;
       if (frame !== undefined) Object.assign(frame.style, { width: '320px', minWidth: '320px', maxWidth: '320px' });
@@ -98,7 +90,7 @@ describe('the page outside of Excel', () => {
     ['en-US', /not inside Excel/],
     ['zh-CN', /此页面不在 Excel 中/],
   ])('says so, in %s', async (locale, text) => {
-    const context = await browser.newContext({ locale });
+    const context = await browser().newContext({ locale });
     const alone = await context.newPage();
     alone.on('pageerror', error => errors.push(error.message));
     await alone.goto(address('/taskpane.html'));

@@ -1,6 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openPane, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
 
 const said = {
   'zh-CN': {
@@ -25,28 +23,11 @@ const said = {
   },
 } as const;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each(['zh-CN', 'en-US'] as const)('the policy panel in %s', locale => {
   const words = said[locale];
-  let open: OpenPane;
-
-  beforeAll(async () => {
-    open = await openPane(browser, locale);
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
+  const open = aPane(browser, locale);
 
   it('says what each month is on a day that the user asks about', async () => {
     const { pane } = open;

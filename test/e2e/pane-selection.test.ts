@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { openPane, openTab, select, selection, used, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { openTab, select, selection, used } from './pane-page';
 import { words } from './pane-words';
 
 jest.setTimeout(120_000);
@@ -8,28 +7,11 @@ jest.setTimeout(120_000);
 const sheet = '花名册';
 const roster = 'A4:J234';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each(['zh-CN', 'en-US'] as const)('what the pane takes for a roster, in %s', locale => {
   const said = words[locale];
-  let open: OpenPane;
-
-  beforeAll(async () => {
-    open = await openPane(browser, locale);
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
+  const open = aPane(browser, locale);
 
   const press = async (): Promise<void> => {
     await openTab(open.pane, 'calculate');

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openBrowser } from './browser';
-import { formula, openPane, openTab, select, selection, used, values, valuesFrom, type OpenPane } from './pane-page';
+import { aBrowser, aPane } from './opened';
+import { formula, openTab, select, selection, used, values, valuesFrom } from './pane-page';
 import { words } from './pane-words';
 
 jest.setTimeout(90_000);
@@ -10,28 +9,11 @@ const sheet = '花名册';
 const roster = 'A4:J234';
 const sampleRewards = 'L4:R6';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
   const said = words[locale];
-  let open: OpenPane;
-
-  beforeAll(async () => {
-    open = await openPane(browser, locale);
-  });
-
-  afterAll(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
-  });
+  const open = aPane(browser, locale);
 
   const press = async (): Promise<void> => {
     await openTab(open.pane, 'calculate');

@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './opened';
 import { idle, openPlayground, setCell, value, values } from './host-page';
 
 /** Files are opened and saved in the playground as by hand. */
 
 const ROSTER = '花名册';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 async function give(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
@@ -60,7 +54,7 @@ async function contents(page: Page): Promise<unknown> {
 }
 
 test('the sample saved and opened again is the same workbook, calculated anew', async () => {
-  const page = await openPlayground(browser, '?locale=zh-CN');
+  const page = await openPlayground(browser(), '?locale=zh-CN');
   await setCell(page, ROSTER, 'AC20', 'kept');
   const before = await contents(page);
   const { name, bytes } = await saved(page);
@@ -78,7 +72,7 @@ test('the sample saved and opened again is the same workbook, calculated anew', 
 }, 90_000);
 
 test('a roster of one’s own is opened without being asked when nothing is lost, and computed with', async () => {
-  const page = await openPlayground(browser, '?locale=en-US');
+  const page = await openPlayground(browser(), '?locale=en-US');
   const formula = '_xldudf_MCN_REWARD_LADDER(6,"waist_incubation",MCN_POLICY)';
   const roster = await writeXlsx({
     sheets: [
@@ -104,7 +98,7 @@ test('a roster of one’s own is opened without being asked when nothing is lost
 }, 60_000);
 
 test('a file that cannot be opened is said, and nothing changes', async () => {
-  const page = await openPlayground(browser, '?locale=en-US');
+  const page = await openPlayground(browser(), '?locale=en-US');
   const dialog = page.getByRole('dialog');
   for (const [name, bytes, said] of [
     ['old.xls', [0xd0, 0xcf, 0x11, 0xe0], '“old.xls” is a workbook of the old kind'],
@@ -120,7 +114,7 @@ test('a file that cannot be opened is said, and nothing changes', async () => {
 }, 60_000);
 
 test('a file dropped onto the page is opened', async () => {
-  const page = await openPlayground(browser, '?locale=zh-CN');
+  const page = await openPlayground(browser(), '?locale=zh-CN');
   const transfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
     data.items.add(new File(['达人,流水\n甲,12.5\n'], '流水.csv'));

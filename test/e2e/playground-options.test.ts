@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser';
+import { aBrowser } from './opened';
 import { openPlayground } from './host-page';
 
 /** The playground's toolbar: its options, and room for the add-in's buttons. */
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 async function looks(page: Page): Promise<unknown> {
   return page.evaluate(() => [
@@ -21,7 +15,7 @@ async function looks(page: Page): Promise<unknown> {
 }
 
 test('page, grid and pane take the theme that is chosen, and keep it', async () => {
-  const context = await browser.newContext({ colorScheme: null });
+  const context = await browser().newContext({ colorScheme: null });
   const page = await openPlayground({ newPage: () => context.newPage() } as unknown as Browser, '?locale=en-US');
   await page.locator('#options-button').click();
   const theme = page.getByLabel('Theme');
@@ -41,7 +35,7 @@ test('page, grid and pane take the theme that is chosen, and keep it', async () 
 test.each(['zh-CN', 'en-US'])(
   'the toolbar has room for everything at 1280 pixels (%s)',
   async locale => {
-    const page = await openPlayground(browser, `?locale=${locale}`);
+    const page = await openPlayground(browser(), `?locale=${locale}`);
     await page.setViewportSize({ width: 1280, height: 800 });
     const [wide, shown] = await page.evaluate(() => {
       const bar = document.getElementById('bar');
@@ -56,7 +50,7 @@ test.each(['zh-CN', 'en-US'])(
 );
 
 test('the manifest’s entries of the cell’s menu bear their pictures, and its buttons and keys reach the add-in', async () => {
-  const page = await openPlayground(browser, '?locale=en-US');
+  const page = await openPlayground(browser(), '?locale=en-US');
   const tab = page.frameLocator('.addin').getByRole('tab', { selected: true });
   for (const name of ['Calculate', 'Explain', 'Policy']) {
     await page.locator('#ribbon').getByRole('button', { name }).click();

@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { sampleWorkbook } from '../../scripts/sample';
 import type { Locale } from '../../src/engine';
 import { bodyOf } from '../../src/functions/definition';
 import { registry } from '../../src/functions/registry';
 import { callOf } from '../functions/sheet';
-import { openBrowser } from './browser';
+import { aBrowser } from './opened';
 import { message, openPlayground, setCell, undo, value, values } from './host-page';
 
 /** The sample workbook in the browser, through Office.js, beside the engine in node. */
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(() => browser.close());
+const browser = aBrowser();
 
 interface Formula {
   readonly sheet: string;
@@ -54,7 +48,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', locale => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await openPlayground(browser, `?locale=${locale}`);
+    page = await openPlayground(browser(), `?locale=${locale}`);
   }, 60_000);
 
   afterAll(() => page.close());

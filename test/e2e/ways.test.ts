@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serve, type Serving } from '../../scripts/serve';
 import { OFFICE, SETS, type SetName } from '../../scripts/sets/sets';
 import { root } from '../house/run';
-import { openBrowser } from './browser';
+import { aBrowser } from './opened';
 import { frameOf } from './pane-page';
 
 jest.setTimeout(120_000);
@@ -17,15 +17,7 @@ interface Seen {
   readonly refusals: { readonly text: string; readonly file: string }[];
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = aBrowser();
 
 /** Plays the address that a set names for Office.js from the installed package; nothing else leaves the machine. */
 async function playOffice(context: BrowserContext, set: SetName): Promise<void> {
@@ -88,7 +80,7 @@ describe.each(SETS)('the set %s, as it would lie on a server', set => {
   });
 
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context = await browser().newContext({ viewport: { width: 1440, height: 900 } });
     seen = watch(context);
     await playOffice(context, set);
   });
@@ -144,7 +136,7 @@ describe.each(SETS)('the set %s, as it would lie on a server', set => {
 describe('the set selfhost, in a language of which it has no words of Office.js', () => {
   it('falls back to English and works', async () => {
     const serving = await serve(root, 0, { set: 'selfhost' });
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     const seen = watch(context);
     await context.route('**/zh-cn/office_strings.js', route => route.fulfill({ status: 404, body: 'Not found' }));
     await openPane(await context.newPage(), serving);

@@ -1,7 +1,7 @@
-import type { Problem } from '../../engine';
 import { checkRoster, succeed } from '../../engine';
 import { gridOf, policyArgument } from '../arguments';
 import type { Body, ResultCell } from '../definition';
+import { byPlace } from '../locate';
 import { named } from '../policy-view/named';
 import { problemRow } from '../problem-row';
 import { wordsOf } from '../words';
@@ -21,14 +21,3 @@ export const body: Body<'roster' | 'policy'> = (args, context) => {
     ...(unlisted === 0 ? [] : [saying(words.unlisted(unlisted))]),
   ]);
 };
-
-/** In the order of the sheet; first what stands in no cell. */
-function byPlace(a: Problem, b: Problem): number {
-  const [rowA, columnA] = placeOf(a);
-  const [rowB, columnB] = placeOf(b);
-  return rowA - rowB || columnA - columnB;
-}
-
-function placeOf({ params }: Problem): readonly [row: number, column: number] {
-  return 'row' in params ? [params.row, params.index] : [0, 0];
-}

@@ -1,6 +1,6 @@
 import { checkRoster, type Locale, type Policy, type Problem } from '../../engine';
 import { named } from '../../functions/policy-view/named';
-import { locate } from '../../functions/locate';
+import { byPlace, locate } from '../../functions/locate';
 import type { RosterPlace } from '../../host';
 import { describeParts, loadProblemMessages } from '../../locales';
 import { titlesOf } from './columns';
@@ -54,14 +54,4 @@ function inRoster(found: Problem, { columns }: Reading, titles: readonly string[
   if (columns === undefined || !('index' in found.params)) return found;
   const index = columns[found.params.index]?.index ?? found.params.index;
   return { ...found, params: { ...found.params, index, column: titles[index] ?? found.params.column } } as Problem;
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  const [rowA, columnA] = placeOf(a);
-  const [rowB, columnB] = placeOf(b);
-  return rowA - rowB || columnA - columnB;
-}
-
-function placeOf({ params }: Problem): readonly [row: number, column: number] {
-  return 'row' in params ? [params.row, params.index] : [0, 0];
 }

@@ -3,20 +3,12 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import type { Source } from '../../engine';
 import type { ExplainStrings } from '../../locales/panels/explain';
 import { LadderStairs } from '../parts/LadderStairs';
+import { useCard } from '../parts/card';
 import { useOneStop } from '../parts/use-one-stop';
 import { GroundsLine } from './GroundsLine';
 import type { Chapter, Each, Line } from './story';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   result: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
@@ -63,7 +55,7 @@ export function ChapterCard({ chapter, sources, strings }: Props): React.JSX.Ele
   const id = useId();
   const { title, result, lead, each, lines, ladder, next } = chapter;
   return (
-    <section className={styles.card} aria-labelledby={title === '' ? undefined : id} ref={useOneStop()}>
+    <section className={useCard().card} aria-labelledby={title === '' ? undefined : id} ref={useOneStop()}>
       {title !== '' && (
         <div className={styles.head}>
           <h2 className={styles.title} id={id}>

@@ -5,19 +5,11 @@ import { Figure } from '../parts/Figure';
 import { LadderDrawing } from '../parts/LadderDrawing';
 import { LadderTable } from './LadderTable';
 import { useLanguage } from '../parts/language';
+import { useCard } from '../parts/card';
 import { useOneStop } from '../parts/use-one-stop';
 import { amount, conditionText, measureText } from './words';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   scope: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   words: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -37,7 +29,7 @@ export function TrackCard({ policy, track }: { readonly policy: Policy; readonly
   const { locale, strings } = useLanguage();
   const id = useId();
   return (
-    <article className={styles.card} aria-labelledby={id} ref={useOneStop()}>
+    <article className={useCard().card} aria-labelledby={id} ref={useOneStop()}>
       <div>
         <h3 className={styles.title} id={id}>
           {track.title[locale]}

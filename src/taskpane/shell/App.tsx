@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useId, useState } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useState } from 'react';
 import { Button, FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fence } from '../parts/Fence';
 import { Language, type Speech } from '../parts/language';
-import { panels } from './panels';
+import { panels, type PanelId } from './panels';
 import { usePanel } from './route';
 import { Settings } from './Settings';
 import { Tabs } from './Tabs';
@@ -41,19 +41,24 @@ const useStyles = makeStyles({
 export function App({ first }: { readonly first: Speech }): React.JSX.Element {
   useDocumentStyles();
   const styles = useStyles();
-  const [set, setSet] = useState(false);
   const { preferences, speech, prefer } = usePreferences(first);
   const { theme, dark } = useTheme(preferences.theme);
   const pane = usePane();
   const panel = usePanel();
   const panelElement = useId();
   const settings = useId();
+  // Settings are open over the panel that they were opened on: another panel begins without them.
+  const [setOver, setSetOver] = useState<PanelId>();
+  const set = setOver === panel;
   const { locale, strings } = speech;
   const Panel = panels[panel];
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = strings.product;
   }, [locale, strings]);
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [panel]);
   // The page is an element of its own: Fluent gives the provider's class to every tooltip, too.
   return (
     <FluentProvider theme={theme}>
@@ -69,7 +74,7 @@ export function App({ first }: { readonly first: Speech }): React.JSX.Element {
               aria-expanded={set}
               aria-controls={settings}
               onClick={() => {
-                setSet(!set);
+                setSetOver(set ? undefined : panel);
               }}
             >
               ⚙
