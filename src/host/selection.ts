@@ -1,5 +1,6 @@
 import { apiMissing, done, failed, type HostOutcome } from './outcome';
 import { resultAt } from './result';
+import type { RosterPlace } from './roster/place';
 import { supportsExcelApi } from './supports';
 
 /** How many rows are searched for headers: whoever puts a title or notes above a roster needs no more. */
@@ -81,6 +82,24 @@ export async function readSelection(
   const below =
     single && rows > 0 ? sheet.getRangeByIndexes(bottom, area.columnIndex, rows, area.columnCount) : undefined;
   return done({ sheet, range, used, below });
+}
+
+/** The same of a roster that was pointed at before, wherever its sheet and what it is called are now. */
+export async function readPlace(
+  context: Excel.RequestContext,
+  { sheetId, row, column, rows, columns }: RosterPlace,
+  findHeaders: FindHeaders,
+): Promise<HostOutcome<Selected>> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.load('address,rowIndex,rowCount,columnIndex,columnCount');
+  const top = range.getRow(0);
+  top.load('values');
+  const used = sheet.getUsedRange(true);
+  used.load('address,columnIndex,columnCount');
+  await context.sync();
+  if (findHeaders(top.values as unknown[][]) !== 0) return failed('selection_no_headers', range.address);
+  return done({ sheet, range, used, below: undefined });
 }
 
 function firstOf(results: readonly (() => string | undefined)[]): string | undefined {

@@ -3,7 +3,8 @@ import { ensurePolicyName } from './choose-policy';
 import { done, failed, type HostOutcome } from './outcome';
 import { errorIn } from './result';
 import { runExcel } from './run';
-import { readSelection, type FindHeaders } from './selection';
+import type { RosterPlace } from './roster/place';
+import { readPlace, readSelection, type FindHeaders } from './selection';
 
 /** Excel's last column is XFD. */
 const columns = 16384;
@@ -13,6 +14,8 @@ export interface Wanted {
   readonly formulaFor: (address: string) => string;
   readonly findHeaders: FindHeaders;
   readonly policy: string;
+  /** The roster that the formula is for; without it, what is selected. */
+  readonly place?: RosterPlace | undefined;
 }
 
 export interface Written {
@@ -34,13 +37,14 @@ function plain(formula: unknown): string {
 }
 
 /**
- * Writes a formula over the selected cells, in their top row, one blank column to the right of everything that the sheet
+ * Writes a formula over the roster's cells, in their top row, one blank column to the right of everything that the sheet
  * holds: nothing of the user's is written over, and the result has room to spill. Where that row holds the formula
  * already, it is selected instead. The selection otherwise stays, so that writing again never reads the result.
  */
-export function writeFormulaBeside({ formulaFor, findHeaders, policy }: Wanted): Promise<HostOutcome<Written>> {
+export function writeFormulaBeside({ formulaFor, findHeaders, policy, place }: Wanted): Promise<HostOutcome<Written>> {
   return runExcel<Written>(async context => {
-    const selected = await readSelection(context, findHeaders);
+    const selected =
+      place === undefined ? await readSelection(context, findHeaders) : await readPlace(context, place, findHeaders);
     if (!selected.ok) return selected;
     const { sheet, range, used, below } = selected.value;
     const formula = formulaFor(withoutSheet(range.address));

@@ -182,7 +182,10 @@ test('a protected result sheet is left as it is', async () => {
   all.book.faults.protect('奖励 2023-03');
   const before = contents(all.book);
   await again(all);
-  expect(all.store.get().said).toMatchObject({ kind: 'failed', failure: { code: 'access_denied' } });
+  const { said } = all.store.get();
+  expect(said).toMatchObject({ kind: 'failed', failure: { code: 'access_denied' } });
+  // Nothing was changed, so nothing is said to be damaged.
+  expect(said).not.toHaveProperty('damaged');
   expect(contents(all.book)).toEqual(before);
 });
 

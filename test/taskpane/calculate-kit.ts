@@ -12,8 +12,8 @@ export const ROSTER: readonly (readonly (string | number)[])[] = [
   ['4', '丁', '米艾科技', 'Lv5', 'Lv6', 0, 90_000, '2023-03-02'],
 ];
 
-export async function wantedIn(locale: Locale, change: Partial<Policy> = {}): Promise<With> {
-  const march = policies().find(({ version }) => version === '2023-03');
-  if (march === undefined) throw new Error('The library has no policy of March 2023.');
-  return { policy: { ...march, ...change }, locale, strings: await calculateStrings(locale) };
+export async function wantedIn(locale: Locale, change: Partial<Policy> = {}, month = '2023-03'): Promise<With> {
+  const found = policies().find(({ version }) => version === month);
+  if (found === undefined) throw new Error(`The library has no policy of ${month}.`);
+  return { policy: { ...found, ...change }, locale, strings: await calculateStrings(locale) };
 }

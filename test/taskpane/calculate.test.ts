@@ -41,6 +41,35 @@ describe('a roster', () => {
     expect(checked?.shown[0]?.problem).toContain('Lv99');
   });
 
+  test('has problems of one kind in one column told once, with how many more there are', async () => {
+    const bad = [...ROSTER, ...ROSTER.slice(1).map(row => [`${String(row[0])}0`, ...row.slice(1)])];
+    const { store } = await taken(bad.map((row, r) => row.map((cell, c) => (r > 0 && c === 4 ? '高' : cell))));
+    expect(store.get().checked).toMatchObject({ count: 8, gaps: 0, shown: [{ cell: { address: 'E2' }, more: 7 }] });
+  });
+
+  test('that another one touches is told by its second row of headers', async () => {
+    const { store } = await taken([
+      ...ROSTER,
+      ...ROSTER.map(row => row.map((cell, c) => (c === 0 ? `${String(cell)}` : cell))),
+    ]);
+    const { checked } = store.get();
+    expect(checked?.shown[0]).toMatchObject({ problem: expect.stringContaining('第 6 行又是一行表头') as string });
+    expect(checked?.shown[0]?.cell?.address).toBe('A6');
+    // No cell of that row is told besides.
+    expect(checked?.shown.slice(1).some(({ cell }) => cell?.row === 5)).toBe(false);
+  });
+
+  test('is well where the policy has numbers that nobody has published: that is the policy’s, and said once', async () => {
+    const book = openWorkbook(ROSTER);
+    const store = new Store();
+    const wanted = await wantedIn('zh-CN', {}, '2023-02');
+    await take(store, undefined, wanted);
+    expect(store.get()).toMatchObject({ checked: { count: 0, shown: [], gaps: 6 }, said: undefined });
+    await insert(store, wanted);
+    expect(store.get().said).toEqual({ kind: 'gaps' });
+    expect(book.port.sheets().length).toBe(1);
+  });
+
   test.each([
     [
       'rows come below it',
@@ -121,6 +150,37 @@ describe('a result sheet', () => {
     expect(sheetNamed(book, '奖励 2023-03')[1]?.[3]).toBe(
       `=MCN.REWARDS('三月 ''终版'''!$A$1:$H$5,"agency",MCN_POLICY)`,
     );
+  });
+});
+
+describe('the chart', () => {
+  const title = ({ port }: Workbook) => port.records.charts[0]?.title.text;
+
+  test('draws every agency, the unpaid too', async () => {
+    const { book, store, wanted } = await taken([...ROSTER, ['5', '戊', '无奖机构', 'Lv3', 'Lv3', 0, 0, '2023-03-01']]);
+    await insert(store, wanted);
+    expect(title(book)).toBe('应发合计（元）');
+    expect(
+      sheetNamed(book, '奖励 2023-03')
+        .slice(-3)
+        .map(row => row.slice(0, 2)),
+    ).toEqual([
+      ['=D4', '=E4'],
+      ['=D3', '=E3'],
+      ['=D5', '=E5'],
+    ]);
+  });
+
+  test('draws the twenty who are paid most where there are more, and says so', async () => {
+    const [headers = [], first = []] = ROSTER;
+    const many = Array.from({ length: 21 }, (_, i) =>
+      [...first].map((cell, c) =>
+        c === 0 ? String(i) : c === 2 ? `机构${String(i)}` : c === 4 ? 'Lv6' : c === 6 ? 90_000 : cell,
+      ),
+    );
+    const { book, store, wanted } = await taken([headers, ...many]);
+    await insert(store, wanted);
+    expect(title(book)).toBe('应发合计最高的 20 名（元）');
   });
 });
 

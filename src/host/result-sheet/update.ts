@@ -24,6 +24,8 @@ export async function updateResult(
   if (!before.ok) return { kind: 'failed', failure: before.failure };
   const became = await overwrite(plan, place, existing, course);
   if (became === 'written') return { kind: 'put', sheet: name };
+  // A protected sheet refuses its clearing, and its restoring too: there is nothing to restore.
+  if (became.cleared.length === 0 && (await holds(sheetId, written, before.value))) return became.put;
   const restored = await restore(sheetId, became.cleared, before.value, written);
   if (!restored.ok) return { kind: 'failed', failure: restored.failure, damaged: name };
   return became.put;
@@ -109,6 +111,12 @@ function contentIn(sheetId: string, plan: SheetPlan): Promise<HostOutcome<string
     }
     return done(undefined);
   }, '1.7');
+}
+
+/** Whether the areas hold what they held. */
+async function holds(sheetId: string, areas: readonly Area[], before: readonly Piece[]): Promise<boolean> {
+  const now = await readPieces(sheetId, areas);
+  return now.ok && JSON.stringify(now.value) === JSON.stringify(before);
 }
 
 const TRIES = 4;

@@ -43,6 +43,16 @@ export const calculateEnUS: CalculateStrings = {
       ? '1 problem found. Click it to go to its cell.'
       : `${count} problems found. Click one to go to its cell.`,
   shownFirst: count => `The first ${count} are shown.`,
+  more: count =>
+    count === '1' ? '1 more like it further down this column.' : `${count} more like it further down this column.`,
+  headersAgain: row => ({
+    problem: `Row ${String(row)} repeats the headers: another list seems to begin there.`,
+    remedy: 'Leave a blank row between the two lists and use the selection again; if it is one list, delete this row.',
+  }),
+  gaps: 'This month’s policy has numbers that nobody has published: no reward can be calculated, whatever the roster. The Policy panel shows which; there you can also choose another month.',
+  showPolicy: 'Show the policy',
+  notComputable:
+    'The chosen policy has numbers that nobody has published, so nothing can be calculated and no result sheet was inserted.',
   goTo: address => `Go to ${address}`,
   insert: 'Insert a result sheet',
   formulaOnly: 'Just the formula beside the list',
@@ -91,7 +101,7 @@ export const calculateEnUS: CalculateStrings = {
     creator: 'By creator',
     roster: 'Roster (columns as chosen)',
   },
-  chartTitle: count => (count === 1 ? 'Highest payout (¥)' : `The ${String(count)} highest payouts (¥)`),
+  chartTitle: most => (most === undefined ? 'Payouts (yuan)' : `The ${String(most)} highest payouts (yuan)`),
   card: {
     policy: 'Policy',
     version: 'Version',

@@ -36,6 +36,14 @@ export interface CalculateStrings {
   readonly allIsWell: string;
   readonly problems: (count: string) => string;
   readonly shownFirst: (count: string) => string;
+  /** So many more of a kind in the same column. */
+  readonly more: (count: string) => string;
+  /** @param row of the sheet */
+  readonly headersAgain: (row: number) => { readonly problem: string; readonly remedy: string };
+  /** The policy has numbers that nobody has published. */
+  readonly gaps: string;
+  readonly showPolicy: string;
+  readonly notComputable: string;
   readonly goTo: (address: string) => string;
   readonly insert: string;
   readonly formulaOnly: string;
@@ -62,7 +70,8 @@ export interface CalculateStrings {
   readonly sheetName: (version: string) => string;
   readonly sheetTitle: (version: string) => string;
   readonly tables: Readonly<Record<'agency' | 'track' | 'ranking' | 'creator' | 'roster', string>>;
-  readonly chartTitle: (count: number) => string;
+  /** @param most so many of more are drawn; undefined: all */
+  readonly chartTitle: (most: number | undefined) => string;
   readonly card: Readonly<
     Record<
       | 'policy'

@@ -35,6 +35,14 @@ export const calculateZhCN: CalculateStrings = {
   allIsWell: '没有发现问题，可以计算。',
   problems: count => `发现 ${count} 处问题。点击一处即可跳到对应的单元格。`,
   shownFirst: count => `以下是前 ${count} 处。`,
+  more: count => `这一列下面还有 ${count} 处同样的问题。`,
+  headersAgain: row => ({
+    problem: `第 ${String(row)} 行又是一行表头，下面像是另一份名单。`,
+    remedy: '请在两份名单之间空一行，再点“改用当前选区”；如果是同一份名单，请删掉这一行。',
+  }),
+  gaps: '本月政策有数字没有公布，无论名单怎样都算不出奖励。是哪些数字，请看“政策”面板；也可在那里改选别的月份。',
+  showPolicy: '查看政策',
+  notComputable: '所选政策有数字没有公布，无法计算，没有插入结果表。',
   goTo: address => `转到 ${address}`,
   insert: '插入结果表',
   formulaOnly: '只在名单旁写公式',
@@ -74,7 +82,7 @@ export const calculateZhCN: CalculateStrings = {
     creator: '按达人',
     roster: '名单（按所选的列）',
   },
-  chartTitle: count => (count === 1 ? '应发合计（元）' : `应发合计最高的 ${String(count)} 名（元，未发的不列）`),
+  chartTitle: most => (most === undefined ? '应发合计（元）' : `应发合计最高的 ${String(most)} 名（元）`),
   card: {
     policy: '政策',
     version: '版本',

@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CalculateStrings } from '../../locales/panels/calculate';
 import { useLanguage } from '../parts/language';
+import { Message } from '../parts/Message';
+import { openPanel } from '../shell/route';
 import type { Checked, FoundProblem } from './problems';
 
 const useStyles = makeStyles({
@@ -42,13 +44,17 @@ interface Props {
 export function ProblemList({ checked, strings, goTo }: Props): React.JSX.Element {
   const styles = useStyles();
   const { locale } = useLanguage();
-  const { count, shown } = checked;
-  if (count === 0) return <p className={styles.summary}>✓ {strings.allIsWell}</p>;
+  const { count, shown, gaps } = checked;
+  const listed = shown.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  if (count === 0) {
+    return gaps > 0 ? <Gaps strings={strings} /> : <p className={styles.summary}>✓ {strings.allIsWell}</p>;
+  }
   return (
     <>
+      {gaps > 0 && <Gaps strings={strings} />}
       <p className={styles.summary}>
         {strings.problems(count.toLocaleString(locale))}
-        {count > shown.length && ` ${strings.shownFirst(shown.length.toLocaleString(locale))}`}
+        {count > listed && ` ${strings.shownFirst(listed.toLocaleString(locale))}`}
       </p>
       <ol className={styles.list}>
         {shown.map((each, i) => (
@@ -63,11 +69,15 @@ export function ProblemList({ checked, strings, goTo }: Props): React.JSX.Elemen
 
 function Line({ problem, strings, goTo }: Pick<Props, 'strings' | 'goTo'> & { readonly problem: FoundProblem }) {
   const styles = useStyles();
+  const { locale } = useLanguage();
   const text = (
     <>
       {problem.cell !== undefined && <span className={styles.cell}>{strings.goTo(problem.cell.address)}</span>}
       <span className={styles.what}>{problem.problem}</span>
       <span className={styles.remedy}>{problem.remedy}</span>
+      {problem.more !== undefined && (
+        <span className={styles.remedy}>{strings.more(problem.more.toLocaleString(locale))}</span>
+      )}
     </>
   );
   if (problem.cell === undefined) return <div className={styles.problem}>{text}</div>;
@@ -81,5 +91,24 @@ function Line({ problem, strings, goTo }: Pick<Props, 'strings' | 'goTo'> & { re
     >
       {text}
     </button>
+  );
+}
+
+/** Nothing can be computed by this policy, whatever the roster. */
+function Gaps({ strings }: Pick<Props, 'strings'>) {
+  const show = (
+    <Button
+      size="small"
+      onClick={() => {
+        openPanel('policy');
+      }}
+    >
+      {strings.showPolicy}
+    </Button>
+  );
+  return (
+    <Message intent="warning" actions={show}>
+      {strings.gaps}
+    </Message>
   );
 }

@@ -65,7 +65,7 @@ export function ResultBar({ pane, state, strings, act }: Props): React.JSX.Eleme
         aria-busy={writing}
         onClick={() => {
           act.dismiss();
-          void pane.write();
+          void pane.write(roster?.place);
         }}
       >
         {writing ? shared.writing : strings.formulaOnly}

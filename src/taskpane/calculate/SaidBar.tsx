@@ -73,6 +73,7 @@ function intentOf(said: Said): Intent {
     case 'in_the_way':
     case 'moved':
     case 'problems':
+    case 'gaps':
       return 'warning';
     case 'too_old':
     case 'failed':
@@ -94,6 +95,8 @@ function saidText(said: Said, strings: CalculateStrings, pane: PaneStrings, show
       return strings.moved(said.where);
     case 'problems':
       return strings.notInserted(shown(said.count));
+    case 'gaps':
+      return strings.notComputable;
     case 'too_old':
       return strings.tooOld;
     case 'failed': {

@@ -4,7 +4,7 @@ import { letters } from './reading';
 import type { ResultTable } from './tables';
 
 /** So many bars can be told apart. */
-const BARS = 10;
+const BARS = 20;
 
 /** The chart's height, in rows. */
 const HEIGHT = 16;
@@ -18,10 +18,11 @@ interface Asked {
   readonly top: number;
   readonly asValues: boolean;
   readonly words: TableWords;
-  readonly title: (count: number) => string;
+  /** @param most so many of more are drawn */
+  readonly title: (most: number | undefined) => string;
 }
 
-/** The chart, and below it the list that it draws: those who are paid most, the largest first, each tied to its cells in the table. */
+/** The chart, and below it the list that it draws: all there are, or those who are paid most; the largest first, each tied to its cells in the table. */
 export function chartOf({
   table,
   column,
@@ -35,23 +36,23 @@ export function chartOf({
   const [titles = [], ...rows] = table?.cells ?? [];
   const payout = titles.indexOf(words.totalPayout);
   const named = table?.id === 'agency' ? 0 : Math.max(0, titles.indexOf(words.creator));
-  const paid = rows
+  const all = rows
     .slice(0, -1)
     .map((cells, index) => ({ name: cells[named], amount: cells[payout], index }))
-    .filter(({ amount }) => typeof amount === 'number' && amount > 0)
-    .sort((a, b) => Number(b.amount) - Number(a.amount))
-    .slice(0, BARS);
-  if (paid.length === 0) return { list: { at, cells: [] }, chart: undefined };
+    .filter(({ amount }) => typeof amount === 'number')
+    .sort((a, b) => Number(b.amount) - Number(a.amount));
+  const drawn = all.slice(0, BARS);
+  if (drawn.every(({ amount }) => amount === 0)) return { list: { at, cells: [] }, chart: undefined };
   const cell = (of: number, index: number, value: unknown): PlanCell =>
     asValues ? (value as string | number) : { formula: `=${letters(column + of)}${String(headRow + 2 + index)}` };
   const cells = [
     [String(titles[named]), words.totalPayout],
-    ...paid.map(({ name, amount, index }) => [cell(named, index, name), cell(payout, index, amount)]),
+    ...drawn.map(({ name, amount, index }) => [cell(named, index, name), cell(payout, index, amount)]),
   ];
   return {
     list: { at, cells },
     chart: {
-      title: title(paid.length),
+      title: title(all.length > BARS ? BARS : undefined),
       source: { ...at, rows: cells.length, columns: 2 },
       over: { row: top, column: 0, rows: HEIGHT, columns: 2 },
     },

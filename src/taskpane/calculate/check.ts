@@ -23,13 +23,13 @@ export interface Sound {
 /** Reads the roster as it is now and lists what is wrong with it. Gives what is to be said where that does not come about. */
 export async function check(store: Store, wanted: With, working: Working): Promise<Said | undefined> {
   const sound = await readAndCheck(store, wanted, working);
-  return 'kind' in sound && sound.kind !== 'problems' ? sound : undefined;
+  return 'kind' in sound && sound.kind !== 'problems' && sound.kind !== 'gaps' ? sound : undefined;
 }
 
 /** The same for what goes on with the roster. */
 export async function readAndCheck(
   store: Store,
-  { policy, locale }: With,
+  { policy, locale, strings }: With,
   { signal, doing }: Working,
 ): Promise<Sound | Said> {
   const before = store.get().roster;
@@ -53,7 +53,8 @@ export async function readAndCheck(
   await breathe();
   const reading = readingOf(policy, cells.value, before.chosen);
   await breathe();
-  const checked = await findProblems(policy, reading, headers, place, locale);
+  const checked = await findProblems({ policy, reading, cells: cells.value, place, locale, strings });
   store.set({ checked });
-  return checked.count === 0 ? { place, reading } : { kind: 'problems', count: checked.count };
+  if (checked.count > 0) return { kind: 'problems', count: checked.count };
+  return checked.gaps > 0 ? { kind: 'gaps' } : { place, reading };
 }

@@ -15,6 +15,8 @@ export type Said =
   | { readonly kind: 'cancelled'; readonly left?: string }
   /** The roster has problems: they are listed, and nothing was inserted. */
   | { readonly kind: 'problems'; readonly count: number }
+  /** The roster is well, but the policy has numbers that nobody has published; nothing was inserted. */
+  | { readonly kind: 'gaps' }
   /** This Excel lacks what the panel needs. */
   | { readonly kind: 'too_old' }
   | { readonly kind: 'in_the_way'; readonly where: string }

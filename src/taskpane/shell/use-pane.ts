@@ -10,6 +10,7 @@ import {
   writeFormulaBeside,
   type HostFailure,
   type PolicyNameValue,
+  type RosterPlace,
   type Written,
 } from '../../host';
 import { findPolicy, newestPolicy } from '../../policies';
@@ -40,7 +41,8 @@ export interface Pane {
   /** @param day nothing stands for today */
   setAsOf(day: string): void;
   choose(version: string): Promise<void>;
-  write(): Promise<void>;
+  /** Writes the formula beside a roster; beside what is selected, where none is given. */
+  write(roster?: RosterPlace): Promise<void>;
   dismiss(): void;
 }
 
@@ -113,9 +115,9 @@ export function usePane(): Pane {
       return { kind: 'chosen', policy: chosen.policy, computable: isComputable(chosen.policy) };
     });
 
-  const write = (): Promise<void> =>
+  const write = (place?: RosterPlace): Promise<void> =>
     attempt('writing', async () => {
-      const wanted = { formulaFor: rewardsFormula, findHeaders: headerRow, policy: policy.version };
+      const wanted = { formulaFor: rewardsFormula, findHeaders: headerRow, policy: policy.version, place };
       const outcome = await writeFormulaBeside(wanted);
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       if (choice.kind === 'none') setChoice({ kind: 'library', policy });
