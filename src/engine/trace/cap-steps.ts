@@ -70,7 +70,7 @@ export function agencyCapSteps(
   { track, agencyCap, capped, limited }: TrackResult,
   who: Who,
 ): readonly Step[] {
-  if (agencyCap === undefined || who.entity === 'creator') return [];
+  if (agencyCap === undefined) return [];
   return [
     {
       rule: 'agency_cap',

@@ -1,3 +1,4 @@
+import type { Enrolment } from '../evaluate/enrolment';
 import { takesPart } from '../evaluate/enrolment';
 import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
@@ -22,8 +23,7 @@ import { explainWhoCounts } from './who-counts';
 export function explain(statement: Statement, who: Who, track?: Track): readonly Step[] {
   const results = statement.tracks.filter(result => track === undefined || result.track === track);
   const payouts = results.map(result => payoutStep(statement, result, who));
-  const enrolment = statement.enrolment[who.place];
-  const outside = who.entity === 'agency' && enrolment !== undefined && !takesPart(enrolment);
+  const outside = who.entity === 'agency' && !takesPart(statement.enrolment[who.place] as Enrolment);
   const total = payouts.reduce((sum, { result }) => sum + amountOf(result), 0);
   return [
     ...explainWhoCounts(statement, who),

@@ -1,6 +1,7 @@
 import type { Adjustment } from '../evaluate/settle';
 import type { Paid } from '../evaluate/settle-rules';
 import type { Statement } from '../evaluate/statement';
+import type { TrackResult } from '../evaluate/track';
 import { fenFromYuan } from '../money/fen';
 import type { ExclusiveGroup, PolicyCap } from '../policy/rule-types';
 import type { Fact } from '../policy/types';
@@ -82,18 +83,18 @@ function capOf({ policy }: Statement, { path }: Adjustment) {
 }
 
 /** The track that is paid instead: one of those that the rule left as they were. */
-function keptInput(statement: Statement, { rule, path, before, after }: Adjustment, who: Who): readonly Input[] {
-  const group = rule === 'stacking' ? undefined : (pathIn(statement.policy, path) as ExclusiveGroup);
-  const among = group?.tracks ?? statement.tracks.map(({ track }) => track.id);
-  const unchanged = among.flatMap((id): readonly Extract<Input, { readonly kind: 'kept' }>[] => {
-    const t = statement.tracks.findIndex(({ track }) => track.id === id);
-    const track = statement.tracks[t]?.track;
-    const is = paidTo(after[t], who);
-    if (track === undefined || paidTo(before[t], who) !== is) return [];
-    return [{ kind: 'kept', track, pays: group?.pays ?? 'highest', quantity: fen(is) }];
+function keptInput(statement: Statement, adjustment: Adjustment, who: Who): readonly Input[] {
+  const { pays = 'highest' } = pathIn(statement.policy, adjustment.path) as Partial<ExclusiveGroup>;
+  const unchanged = coveredPlaces(statement, adjustment).filter(t => !isChanged(adjustment, t, who));
+  const paid = unchanged.filter(t => paidTo(adjustment.after[t], who) !== 0);
+  return [...paid, ...unchanged].slice(0, 1).map(t => {
+    const { track } = statement.tracks[t] as TrackResult;
+    return { kind: 'kept', track, pays, quantity: fen(paidTo(adjustment.after[t], who)) };
   });
-  const kept = unchanged.find(({ quantity }) => quantity.value !== 0) ?? unchanged[0];
-  return kept === undefined ? [] : [kept];
+}
+
+export function isChanged({ before, after }: Adjustment, t: number, who: Who): boolean {
+  return paidTo(before[t], who) !== paidTo(after[t], who);
 }
 
 function reward({ before }: Adjustment, who: Who, t: number): Input {
@@ -121,7 +122,7 @@ function addedUp(paid: readonly Paid[], places: readonly number[], entity: Who['
 /** The part of a policy under a path such as `tracks[2].caps[0]`. */
 export function pathIn(policy: object, path: string): unknown {
   return path
-    .split(/[.[\]]+/)
+    .split(/[.[\]]/)
     .filter(key => key !== '')
-    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], policy);
+    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>>)[key], policy);
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../evaluate/statement';
 import type { TrackResult } from '../evaluate/track';
 import type { Cap, ExclusiveGroup } from '../policy/rule-types';
 import { factsIn } from './facts-of';
-import { coveredPlaces, decidingInputs, paidTo, pathIn, payeeShare, sumOver } from './settled-inputs';
+import { coveredPlaces, decidingInputs, isChanged, paidTo, pathIn, payeeShare, sumOver } from './settled-inputs';
 import { overflowOf, sharesOf } from './shares';
 import type { Input, Rule, Step } from './step';
 import { fen, figure } from './step';
@@ -40,10 +40,8 @@ export function settledSteps(
 }
 
 /** Whether creators, not agencies, are what the rule is about. */
-function holdsByCreator({ policy }: Statement, { rule, path }: Adjustment): boolean {
-  return (
-    rule === 'creator_cap' || (rule === 'exclusive' && (pathIn(policy, path) as ExclusiveGroup).entity === 'creator')
-  );
+function holdsByCreator({ policy }: Statement, { path }: Adjustment): boolean {
+  return (pathIn(policy, path) as Partial<Cap | ExclusiveGroup>).entity === 'creator';
 }
 
 /** A cap of the policy is shared among payees first, then among the tracks of each. */
@@ -109,10 +107,6 @@ function stepsDownToCreators(statement: Statement, adjustment: Adjustment, t: nu
 
 function creatorsOf(statement: Statement, who: Who): readonly Who[] {
   return membersOf(statement, who).map((place): Who => ({ entity: 'creator', place }));
-}
-
-function isChanged({ before, after }: Adjustment, t: number, who: Who): boolean {
-  return paidTo(before[t], who) !== paidTo(after[t], who);
 }
 
 function step(

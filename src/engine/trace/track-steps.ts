@@ -46,7 +46,10 @@ function creatorSteps(
   members: readonly number[],
 ): readonly Step[] {
   const alone = climbsAlone(result.track);
-  const climbs = members.map(i => climbOf(statement, result, i, alone ? i : (statement.roster.agency[i] as number)));
+  const climbs = members.map(place => ({
+    place,
+    ...climbOf(statement, result, place, alone ? place : (statement.roster.agency[place] as number)),
+  }));
   const climbing = climbs.some(({ steps }) => steps.length > 0);
   const met = [...new Set(climbs.flatMap(({ tierGates }) => tierGates))];
   return [
@@ -54,8 +57,7 @@ function creatorSteps(
     ...(alone || !climbing ? [] : besideSteps(statement, result, ['before', 'target'], who)),
     ...(climbing && who.entity === 'agency' ? gateSteps(statement, result, 'gate', result.gates, who) : []),
     ...(who.entity === 'agency' ? gateSteps(statement, result, 'tier_gate', met, who) : []),
-    ...members.flatMap((place, j): readonly Step[] => {
-      const { steps = [], tierGates = [] } = climbs[j] ?? {};
+    ...climbs.flatMap(({ place, steps, tierGates }): readonly Step[] => {
       const creator = { entity: 'creator', place } as const;
       return [
         ...besideSteps(statement, result, alone ? ['before', 'target', 'base'] : ['base'], creator),
@@ -144,6 +146,7 @@ function climbOf(
   };
   return {
     steps: [climbed],
-    tierGates: (result.tierGates[reached] ?? []).concat(result.tierGates[reached + 1] ?? []),
+    // Of the tier that it reached, where it reached one, and of the next.
+    tierGates: result.tierGates.slice(Math.max(reached, 0), reached + 2).flat(),
   };
 }

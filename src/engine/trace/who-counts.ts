@@ -10,13 +10,13 @@ import { cellsOf, creatorSubject, membersOf, subjectOf } from './who';
 /** Whether the agency takes part, which of its creators do not count and why, and how many do. */
 export function explainWhoCounts(statement: Statement, who: Who): readonly Step[] {
   if (who.entity === 'creator') return [];
-  const enrolment = statement.enrolment[who.place];
+  const enrolment = statement.enrolment[who.place] as Enrolment;
   // Who belongs to an agency that takes no part is of no matter.
-  if (enrolment !== undefined && !takesPart(enrolment)) return enrolmentStep(statement, who, enrolment);
+  if (!takesPart(enrolment)) return enrolmentStep(statement, who, enrolment);
   const members = membersOf(statement, who);
   const counted = members.filter(i => standingOf(statement.standing, i) === 'bound');
   return [
-    ...(enrolment === undefined ? [] : enrolmentStep(statement, who, enrolment)),
+    ...enrolmentStep(statement, who, enrolment),
     ...members.filter(i => standingOf(statement.standing, i) !== 'bound').map(i => standingStep(statement, i)),
     {
       rule: 'counted',

@@ -1,4 +1,5 @@
 import type { Statement } from '../evaluate/statement';
+import { isBlank } from '../roster/grid';
 import { creatorName } from '../roster/roster';
 import type { Input, Subject } from './step';
 
@@ -32,7 +33,7 @@ export function cellsOf({ roster }: Statement, i: number, fields: readonly strin
     if (column === undefined) return [];
     const row = roster.rows[i] as number;
     const cell = roster.grid[row]?.[column];
-    const text = cell == null || typeof cell === 'object' ? '' : String(cell).trim();
+    const text = isBlank(cell) ? '' : String(cell).trim();
     return [{ kind: 'cell', field, header: roster.header.titles[column] ?? '', row: row + 1, text }];
   });
 }

@@ -571,6 +571,18 @@ export const LADDER_LINES: readonly (readonly [
     'value ¥29, blocks 2 blocks → ¥0',
   ],
   [
+    'no block',
+    creators(sum('gmv'), ladder('step', [[0, 5]]), { every: [10, 'down'] }),
+    'gmv 0',
+    'value ¥0, blocks 0 blocks, tier 1, pays ¥5 → ¥5',
+  ],
+  [
+    'below zero no blocks are counted',
+    creators(sum('gmv'), ladder('per_unit', [[1, 5]]), { every: [10, 'down'] }),
+    'gmv -31',
+    'value ¥-31 → ¥0',
+  ],
+  [
     'blocks that are taken back',
     creators(sum('gmv'), ladder('per_unit', [[1, 5]], { negatives: 'mirrored' }), { every: [10, 'up'] }),
     'gmv -31',
@@ -638,6 +650,19 @@ export const LADDER_LINES: readonly (readonly [
     ),
     'gmv 200',
     'value ¥200, tier 2, part ¥200, 3 % → ¥6',
+  ],
+  [
+    'a rate between two tiers that count blocks, on a base',
+    creators(
+      sum('gmv'),
+      ladder('interpolated_rate', [
+        [0, 1],
+        [10, 3],
+      ]),
+      { every: [10, 'down'], base: sum('refund') },
+    ),
+    'gmv refund 57 100',
+    'value ¥57, base ¥100, blocks 5 blocks, tier 1, part ¥100, 1 % to 3 % by 5 blocks of 10 blocks → ¥2',
   ],
   ['no tier', creators(sum('gmv'), ladder('step', [[100, 1]])), 'gmv 99', 'value ¥99 → ¥0'],
   [

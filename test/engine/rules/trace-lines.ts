@@ -3,8 +3,8 @@ import { isoFromSerial, SCALE } from '../../../src/engine';
 
 /** A trace as lines: `rule track · whom · from what → what`. Money is ¥, a creator goes by nickname and row. */
 export function lineOf({ rule, track, subject, inputs, result }: Step): string {
-  const from = inputs.map(inputOf).join(', ');
-  return `${[rule, track?.id].filter(Boolean).join(' ')} · ${subjectOf(subject)}${from && ` · ${from}`} → ${resultOf(result)}`;
+  const from = inputs.length === 0 ? '' : ` · ${inputs.map(inputOf).join(', ')}`;
+  return `${[rule, track?.id].filter(Boolean).join(' ')} · ${subjectOf(subject)}${from} → ${resultOf(result)}`;
 }
 
 /** The paths of the figures that a step cites. */
@@ -34,7 +34,7 @@ function inputOf(input: Input): string {
     case 'tier':
       return `tier ${input.place}`;
     case 'kept':
-      return `kept ${input.pays === 'lowest' ? 'lowest ' : ''}${input.track.id} ${quantityOf(input.quantity)}`;
+      return `kept ${input.pays === 'highest' ? '' : `${input.pays} `}${input.track.id} ${quantityOf(input.quantity)}`;
     case 'earned':
       return `earned ${input.track.id} ${quantityOf(input.quantity)}`;
     case 'rate':
