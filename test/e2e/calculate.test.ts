@@ -60,7 +60,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the calculate panel in %s', locale =
   const says = (text: RegExp): Promise<void> => open.pane.locator('.fui-MessageBar', { hasText: text }).waitFor();
   const sheets = (): Promise<unknown> =>
     open.page.evaluate(() => window.playground?.port.sheets().map(({ name }) => name));
-  const set = (cell: string, value: string): Promise<void> =>
+  const set = (cell: string, value: string | number): Promise<void> =>
     open.page.evaluate(([name, a1, v]) => window.playground?.setCell(name, a1, v), [roster, cell, value] as const);
 
   beforeAll(async () => {
@@ -115,6 +115,31 @@ describe.each(['zh-CN', 'en-US'] as const)('the calculate panel in %s', locale =
     expect(cells[5]?.[1]).toMatch(/2023-03 · /);
     const charts = await open.page.evaluate(() => window.playground?.port.records.charts.length);
     expect(charts).toBe(1);
+  });
+
+  it('is undone in one step, the update of it too, and done again', async () => {
+    const step = (way: 'undo' | 'redo'): Promise<void> =>
+      open.page.evaluate(async direction => {
+        window.playground?.[direction]();
+        await window.playground?.idle();
+      }, way);
+    const shown = async (): Promise<unknown> => {
+      const { rows, cols } = await used(open.page, said.sheet);
+      return valuesFrom(open.page, said.sheet, { row: 0, col: 0, rows, cols });
+    };
+    const inserted = await shown();
+    await step('undo');
+    expect(await sheets()).not.toContain(said.sheet);
+    await step('redo');
+    expect(await shown()).toEqual(inserted);
+    await button(said.insert).click();
+    await says(said.ask);
+    await set('G28', 9_235_886.43);
+    await button(said.update).click();
+    await says(said.updated);
+    await step('undo');
+    await step('undo');
+    expect(await shown()).toEqual(inserted);
   });
 
   it('asks before it updates that sheet', async () => {

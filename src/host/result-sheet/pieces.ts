@@ -87,7 +87,7 @@ function heldIn({ rowIndex, columnIndex, formulas, values }: Excel.Range): Piece
 }
 
 /** Those that one request carries together. */
-function grouped<T>(items: readonly T[], areaIn: (item: T) => Area): readonly (readonly T[])[] {
+export function grouped<T>(items: readonly T[], areaIn: (item: T) => Area): readonly (readonly T[])[] {
   const groups: T[][] = [];
   let room = 0;
   for (const item of items) {

@@ -5,13 +5,15 @@ import type { RosterPlace } from '../roster/place';
 import { runExcel } from '../run';
 import type { Existing } from './find';
 import { finish, remember } from './insert';
-import { areLarge, partsOf, rangeOf, readPieces, writePiece, writeSlowly } from './pieces';
+import { contentIn, filledBy, tellsSpills } from './in-the-way';
+import { areLarge, rangeOf, readPieces, writePiece, writeSlowly } from './pieces';
 import { areaOf, piecesOf, type Area, type Piece, type SheetPlan } from './plan';
 import type { Put } from './put';
 
 /**
  * Writes a plan over the sheet that an earlier one made. Only cells that were ours are cleared; whatever else the user has put on the sheet
- * stays, and where it stands in the way nothing is written. If anything fails or the user cancels, the sheet is given back what it held.
+ * stays, and where it stands in the way nothing is written. What one request carries is cleared and written in one, which Excel undoes as one
+ * step. If anything fails or the user cancels, the sheet is given back what it held.
  */
 export async function updateResult(
   plan: SheetPlan,
@@ -22,10 +24,14 @@ export async function updateResult(
   const { sheetId, written, name } = existing;
   const before = await readPieces(sheetId, written);
   if (!before.ok) return { kind: 'failed', failure: before.failure };
-  const became = await overwrite(plan, place, existing, course);
+  // An Excel that cannot tell what is spilled shows what is the user's once ours is cleared.
+  const ours = tellsSpills() ? await filledBy(sheetId, before.value) : done([]);
+  if (!ours.ok) return { kind: 'failed', failure: ours.failure };
+  const became = await overwrite(plan, place, existing, ours.value, course);
   if (became === 'written') return { kind: 'put', sheet: name };
+  if (became.cleared === undefined) return became.put;
   // A protected sheet refuses its clearing, and its restoring too: there is nothing to restore.
-  if (became.cleared.length === 0 && (await holds(sheetId, written, before.value))) return became.put;
+  if (await isAsBefore(sheetId, plan, before.value, ours.value)) return became.put;
   const restored = await restore(sheetId, became.cleared, before.value, written);
   if (!restored.ok) return { kind: 'failed', failure: restored.failure, damaged: name };
   return became.put;
@@ -33,32 +39,40 @@ export async function updateResult(
 
 interface Stopped {
   readonly put: Put;
-  /** What holds cells of the new plan. */
-  readonly cleared: readonly Area[];
+  /** What may hold cells of the new plan; undefined: nothing was touched. */
+  readonly cleared: readonly Area[] | undefined;
 }
 
 async function overwrite(
   plan: SheetPlan,
   place: RosterPlace,
   { sheetId, written, chart }: Existing,
+  ours: readonly Area[],
   course: Course,
 ): Promise<'written' | Stopped> {
-  const stopped = (put: Put, cleared: readonly Area[] = []): Stopped => ({ put, cleared });
-  const refused = (failure: HostFailure, cleared?: readonly Area[]): Stopped =>
-    stopped({ kind: 'failed', failure }, cleared);
-  const emptied = await clear(sheetId, written);
-  if (!emptied.ok) return refused(emptied.failure);
-  const where = await contentIn(sheetId, plan);
-  if (!where.ok) return refused(where.failure);
-  if (where.value !== undefined) return stopped({ kind: 'in_the_way', where: where.value });
-
+  const refused = (failure: HostFailure, cleared: readonly Area[] | undefined): Stopped => ({
+    put: { kind: 'failed', failure },
+    cleared,
+  });
   const pieces = piecesOf(plan);
   const mine = pieces.map(areaOf);
   const large = areLarge(pieces);
+  const unseen = !tellsSpills();
+  if (unseen) {
+    const emptied = await clear(sheetId, written);
+    if (!emptied.ok) return refused(emptied.failure, []);
+  }
+  const touched = unseen ? [] : undefined;
+  const where = await contentIn(sheetId, plan, ours);
+  if (!where.ok) return refused(where.failure, touched);
+  if (where.value !== undefined) return { put: { kind: 'in_the_way', where: where.value }, cleared: touched };
+
   if (large) {
+    const emptied = await clear(sheetId, written);
+    if (!emptied.ok) return refused(emptied.failure, mine);
     const all = await writeSlowly(sheetId, pieces, course);
     if (!all.ok) return refused(all.failure, mine);
-    if (!all.value) return stopped({ kind: 'cancelled' }, mine);
+    if (!all.value) return { put: { kind: 'cancelled' }, cleared: mine };
   }
   const finished = await runExcel<undefined>(async context => {
     await ensurePolicyName(context, plan.policy);
@@ -66,7 +80,10 @@ async function overwrite(
     const drawn = sheet.charts.getItemOrNullObject(chart ?? '');
     drawn.load('name');
     await context.sync();
-    if (!large) for (const piece of pieces) writePiece(sheet, piece);
+    if (!large) {
+      for (const area of written) rangeOf(sheet, area).clear('Contents');
+      for (const piece of pieces) writePiece(sheet, piece);
+    }
     if (!drawn.isNullObject) drawn.delete();
     finish(sheet, plan);
     remember(context, plan, place, sheetId);
@@ -77,6 +94,19 @@ async function overwrite(
   return finished.ok ? 'written' : refused(finished.failure, mine);
 }
 
+/** Whether our cells hold what they held, and nothing stands beside them that was not there. */
+async function isAsBefore(
+  sheetId: string,
+  plan: SheetPlan,
+  before: readonly Piece[],
+  ours: readonly Area[],
+): Promise<boolean> {
+  const now = await readPieces(sheetId, before.map(areaOf));
+  if (!now.ok || JSON.stringify(now.value) !== JSON.stringify(before)) return false;
+  const beside = await contentIn(sheetId, plan, [...before.map(areaOf), ...ours]);
+  return beside.ok && beside.value === undefined;
+}
+
 function clear(sheetId: string, areas: readonly Area[]): Promise<HostOutcome<undefined>> {
   return runExcel<undefined>(async context => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -84,39 +114,6 @@ function clear(sheetId: string, areas: readonly Area[]): Promise<HostOutcome<und
     await context.sync();
     return done(undefined);
   }, '1.7');
-}
-
-/** The address of a cell with content where the plan is to be written; ours are cleared already, and with them what they spilled. */
-function contentIn(sheetId: string, plan: SheetPlan): Promise<HostOutcome<string | undefined>> {
-  const places = [...plan.blocks.map(({ area }) => area), ...piecesOf(plan).map(areaOf)];
-  return runExcel<string | undefined>(async context => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = places.map(area => rangeOf(sheet, area).getUsedRangeOrNullObject(true));
-    for (const each of used) each.load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    for (const { isNullObject, rowIndex, columnIndex, rowCount, columnCount } of used) {
-      if (isNullObject) continue;
-      for (const area of partsOf({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount })) {
-        const range = rangeOf(sheet, area);
-        range.load('values');
-        await context.sync();
-        const values = range.values as unknown[][];
-        const row = values.findIndex(line => line.some(cell => cell !== ''));
-        if (row < 0) continue;
-        const cell = range.getCell(row, values[row]?.findIndex(each => each !== '') ?? 0);
-        cell.load('address');
-        await context.sync();
-        return done(cell.address);
-      }
-    }
-    return done(undefined);
-  }, '1.7');
-}
-
-/** Whether the areas hold what they held. */
-async function holds(sheetId: string, areas: readonly Area[], before: readonly Piece[]): Promise<boolean> {
-  const now = await readPieces(sheetId, areas);
-  return now.ok && JSON.stringify(now.value) === JSON.stringify(before);
 }
 
 const TRIES = 4;

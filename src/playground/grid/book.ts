@@ -1,4 +1,5 @@
-import type { ICommandService, Injector, IUndoRedoService, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { ICommandService, Injector, Nullable, Workbook, Worksheet } from '@univerjs/core';
+import type { OneStep } from './one-step';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
@@ -14,7 +15,7 @@ export interface Book {
   readonly unitId: string;
   readonly injector: Injector;
   readonly commands: ICommandService;
-  readonly undo: IUndoRedoService;
+  readonly undo: OneStep;
   readonly formulas: FormulaDataModel;
   readonly names: IDefinedNamesService;
   readonly functions: IFunctionService;

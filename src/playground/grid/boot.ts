@@ -9,6 +9,7 @@ import { customFunction, functionInfo } from './custom-functions';
 import { makeSpillsLinear } from './spill-index';
 import type { IWorkbookData } from '@univerjs/core';
 import type { FunctionMetadata } from '../metadata';
+import { OneStep } from './one-step';
 import type { Book } from './book';
 import type { FunctionHome } from './custom-functions';
 
@@ -27,6 +28,7 @@ export function boot({ container, locale, functions, home, snapshot }: BootOptio
     locale: locale === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: enUS, [LocaleType.ZH_CN]: zhCN },
     logLevel: LogLevel.WARN,
+    override: [[IUndoRedoService, { useClass: OneStep }]],
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -58,7 +60,7 @@ export function boot({ container, locale, functions, home, snapshot }: BootOptio
     unitId: facade.getId(),
     injector,
     commands: injector.get(ICommandService),
-    undo: injector.get(IUndoRedoService),
+    undo: injector.get(IUndoRedoService) as OneStep,
     formulas: injector.get(FormulaDataModel),
     names: injector.get(IDefinedNamesService),
     functions: injector.get(IFunctionService),

@@ -9,7 +9,7 @@ import { followLines } from './line-shifts';
 import { pictureOf } from './menu-pictures';
 import { Messages } from './messages';
 import { PortEvents } from './port-events';
-import { makeRoom } from './room';
+import { makeRoom, registerGrowth } from './room';
 import { GridRecords } from './records';
 import { read, save } from './saved';
 import { snapshotOf } from './snapshot';
@@ -93,6 +93,7 @@ export function openGrid(options: GridOptions): Grid {
       events.emit({ kind: 'calculated', sheetIds: Object.keys(results) });
     },
   });
+  registerGrowth(book);
   const writes = new Writes(book, () => {
     calculation.expect();
   });

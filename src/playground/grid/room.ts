@@ -1,3 +1,4 @@
+import { CommandType } from '@univerjs/core';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
 import { MAX_COLS, MAX_ROWS } from '../port/a1';
 import { sheetModel } from './book';
@@ -6,18 +7,40 @@ import type { SheetArea } from '../port/port';
 import type { Book } from './book';
 import type { CellKey } from './calculation';
 
+const MUTATION = 'playground.mutation.grow';
+
+/** For what is redone on a sheet that is inserted again, as small as a new one. */
+export function registerGrowth(book: Book): void {
+  book.commands.registerCommand({
+    id: MUTATION,
+    type: CommandType.MUTATION,
+    handler: (_, area?: SheetArea) => {
+      if (area) {
+        growTo(book, area);
+      }
+      return true;
+    },
+  });
+}
+
 /**
  * Excel's sheets are as large as sheets get; Univer's have the rows they were made with, and what does not fit is lost or `#SPILL!`.
  * Growing is no edit of the user's, so it goes past the undo stack.
  */
-export function growTo(book: Book, { sheetId, row, col, rows, cols }: SheetArea): void {
+export function growTo(book: Book, area: SheetArea): void {
+  const { sheetId, row, col, rows, cols } = area;
   const sheet = sheetModel(book, sheetId);
   const where = { unitId: book.unitId, subUnitId: sheetId };
-  if (rows < MAX_ROWS && row + rows > sheet.getRowCount()) {
+  const lower = rows < MAX_ROWS && row + rows > sheet.getRowCount();
+  const wider = cols < MAX_COLS && col + cols > sheet.getColumnCount();
+  if (lower || wider) {
+    book.undo.alongside({ id: MUTATION, params: area });
+  }
+  if (lower) {
     const rowCount = Math.min(row + rows + 50, MAX_ROWS);
     book.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...where, rowCount });
   }
-  if (cols < MAX_COLS && col + cols > sheet.getColumnCount()) {
+  if (wider) {
     const columnCount = Math.min(col + cols + 5, MAX_COLS);
     book.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...where, columnCount });
   }

@@ -1,6 +1,8 @@
 import { BooleanNumber } from '@univerjs/core';
+import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import { sheetFacade, sheetModel } from './book';
 import type { Frozen, SheetInfo } from '../port/port';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Book } from './book';
 import type { Calculation } from './calculation';
 import type { PortEvents } from './port-events';
@@ -41,6 +43,13 @@ export class UniverSheets {
     const active = this.book.facade.getActiveSheet();
     const created = this.book.facade.create(name ?? this.freeName(), 200, 26);
     this.book.facade.setActiveSheet(active);
+    // Redone, it is shown as Univer shows a new one: only then can its columns be given their widths again.
+    const { unitId } = this.book;
+    const show = (sheet: FWorksheet) => ({
+      id: SetWorksheetActiveOperation.id,
+      params: { unitId, subUnitId: sheet.getSheetId() },
+    });
+    this.parts.writes.done(show(active), show(created));
     return created.getSheetId();
   }
 

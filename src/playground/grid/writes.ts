@@ -14,9 +14,6 @@ type Matrix = Record<number, Record<number, ICellData>>;
  */
 export class Writes {
   private readonly waiting = new Map<string, Matrix>();
-  /** The step of undo that the batch has gathered so far. */
-  private undo: IMutationInfo[] = [];
-  private redo: IMutationInfo[] = [];
   private held = false;
 
   constructor(
@@ -31,13 +28,14 @@ export class Writes {
 
   hold(): void {
     this.held = true;
+    this.book.undo.gather(this.book.unitId);
   }
 
   release(): void {
     // What is applied while held still counts as the add-in's own; then the gathered step is closed.
     this.apply();
     this.held = false;
-    this.apply();
+    this.book.undo.close();
   }
 
   contents(area: SheetArea, grid: readonly (readonly CellValue[])[]): void {
@@ -74,32 +72,29 @@ export class Writes {
   /** Something that was done already belongs to the same step of undo. */
   done(undo: IMutationInfo, redo: IMutationInfo): void {
     this.apply();
-    this.undo.unshift(undo);
-    this.redo.push(redo);
-    this.close();
+    this.push([undo], [redo]);
   }
 
   /** Makes what waits visible; reads do so first. */
   apply(): void {
+    const undos: IMutationInfo[] = [];
+    const redos: IMutationInfo[] = [];
     for (const [subUnitId, cellValue] of this.waiting) {
       const params = { unitId: this.book.unitId, subUnitId, cellValue };
       const undone = SetRangeValuesUndoMutationFactory(this.book.injector, params);
-      this.undo.unshift({ id: SetRangeValuesMutation.id, params: undone });
-      this.redo.push({ id: SetRangeValuesMutation.id, params });
+      undos.unshift({ id: SetRangeValuesMutation.id, params: undone });
+      redos.push({ id: SetRangeValuesMutation.id, params });
       this.waiting.delete(subUnitId);
       this.book.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
       this.onApplied();
     }
-    this.close();
+    if (redos.length > 0) {
+      this.push(undos, redos);
+    }
   }
 
-  private close(): void {
-    if (!this.held && this.redo.length > 0) {
-      const step = { unitID: this.book.unitId, undoMutations: this.undo, redoMutations: this.redo };
-      this.undo = [];
-      this.redo = [];
-      this.book.undo.pushUndoRedo(step);
-    }
+  private push(undoMutations: IMutationInfo[], redoMutations: IMutationInfo[]): void {
+    this.book.undo.pushUndoRedo({ unitID: this.book.unitId, undoMutations, redoMutations });
   }
 
   private each(
