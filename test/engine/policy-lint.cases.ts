@@ -274,6 +274,13 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.never_pays',
+    name: 'nothing is paid: what its caps are is of no matter',
+    set: [...ladder(GROWTH, 'step', [[1, 0]]), ['tracks.2.caps', [cap('creator', 5), cap('agency', 0)]]],
+    at: 'tracks[2].ladder',
+    shows: ['pays'],
+  },
+  {
+    code: 'lint.never_pays',
     name: 'every rate is 0',
     set: ladder(GROWTH, 'marginal_rate', [
       [0, 0],
@@ -315,6 +322,23 @@ export const WARNED: readonly WarnedCase[] = [
     set: [['policyCaps', [cap('agency', 315_000.01)]]],
     at: 'policyCaps[0]',
     shows: ['315000', '315000.01'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'a cap over creators: what the tracks pay that pay creators',
+    set: [['policyCaps', [cap('creator', 50_001)]]],
+    at: 'policyCaps[0]',
+    shows: ['50000', '50001'],
+  },
+  {
+    code: 'lint.cap_unreachable',
+    name: 'where one track of all is paid, the most that one of them pays',
+    set: [
+      ['stacking', fact('max')],
+      ['policyCaps', [cap('agency', 150_001)]],
+    ],
+    at: 'policyCaps[0]',
+    shows: ['150000', '150001'],
   },
   {
     code: 'lint.cut_by_cap',
@@ -413,6 +437,26 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['Lv5', '0', 'Lv4'],
   },
   {
+    code: 'lint.points_fall',
+    name: 'the same where the file begins with the highest level',
+    set: [
+      ['ranking.points', [...march.ranking.points].reverse()],
+      ['ranking.points.3.points', fact(0)],
+    ],
+    at: 'ranking.points[3]',
+    shows: ['Lv5', '0', 'Lv4'],
+  },
+  {
+    code: 'lint.same_title',
+    name: 'two tracks of one title in both languages: that is said once',
+    set: [
+      ['tracks.0.title', { 'zh-CN': 'A', 'en-US': 'A' }],
+      ['tracks.2.title', { 'zh-CN': 'A', 'en-US': 'A' }],
+    ],
+    at: 'tracks[2].title.zh-CN',
+    shows: ['tracks[0]'],
+  },
+  {
     code: 'lint.same_title',
     name: 'two tracks of one title',
     set: [
@@ -454,6 +498,44 @@ export interface FineCase {
 export const FINE: readonly FineCase[] = [
   { name: 'the cap is what the last tier pays', set: [] },
   { name: 'a cap that is unknown', set: [['tracks.0.caps.0.amount', unknown]] },
+  { name: 'a cap beside one that is unknown', set: [['tracks.2.caps.1.amount', unknown]] },
+  {
+    name: 'a cap over all tracks that is unknown; a cap of one of them that is, below one over all',
+    set: [
+      ['tracks.0.caps.0.amount', unknown],
+      ['policyCaps', [{ entity: 'agency', amount: unknown }, cap('agency', 315_000)]],
+    ],
+  },
+  {
+    name: 'as much for a creator as for the agency',
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('creator', 400), cap('agency', 400)]]],
+  },
+  {
+    name: 'as much for more tracks',
+    set: [
+      ['tracks.2.caps', []],
+      [
+        'policyCaps',
+        [
+          { ...cap('agency', 140_000), tracks: ['head_growth'] },
+          { ...cap('agency', 140_000), tracks: ['head_growth', 'head_incubation'] },
+        ],
+      ],
+    ],
+  },
+  {
+    name: 'more for tracks of which only some stand under the other cap',
+    set: [
+      ['tracks.2.caps', []],
+      [
+        'policyCaps',
+        [
+          { ...cap('agency', 150_000), tracks: ['head_growth', 'waist_incubation'] },
+          { ...cap('agency', 140_000), tracks: ['head_growth', 'head_incubation'] },
+        ],
+      ],
+    ],
+  },
   { name: 'a figure of the ladder that is unknown', set: [['tracks.0.ladder.tiers.1.pays', unknown]] },
   {
     name: 'a cap that cuts a rate is meant to',
@@ -521,6 +603,22 @@ export const FINE: readonly FineCase[] = [
     ],
   },
   {
+    name: 'the same in the second of two groups',
+    set: [
+      ...ladder(GROWTH, 'step', [
+        [1, 10],
+        [5, 0],
+      ]),
+      [
+        'exclusive',
+        [
+          { id: 'e', entity: 'agency', tracks: ['waist_incubation', 'head_incubation'] },
+          { id: 'f', entity: 'agency', tracks: ['head_growth', 'waist_incubation'] },
+        ],
+      ],
+    ],
+  },
+  {
     name: 'the same where of all tracks one is paid',
     set: [
       ...ladder(GROWTH, 'step', [
@@ -571,7 +669,23 @@ export const FINE: readonly FineCase[] = [
       ['windows.payout', unknown],
     ],
   },
+  {
+    name: 'a period that is unknown',
+    set: [
+      ['windows.effective.from', unknown],
+      ['windows.effective.to', unknown],
+    ],
+  },
+  { name: 'points that stay the same', set: [['ranking.points.1.points', fact(1)]] },
+  {
+    name: 'points from the highest level down',
+    set: [['ranking.points', [...march.ranking.points].reverse()]],
+  },
   { name: 'points that are unknown', set: [['ranking.points.1.points', unknown]] },
+  {
+    name: 'a band that begins with the lowest level',
+    set: [0, 1, 2, 3].map((place): Change => [`levels.${place}.band`, fact('waist')]),
+  },
   { name: 'a band that begins a level later', set: [['levels.6.band', fact('waist')]] },
   {
     name: 'a band that has no level yet, while a level’s band is unknown',

@@ -74,7 +74,7 @@ export function lintCapsBeside(policy: Policy): readonly ProblemParams['lint.cap
   });
   const beside = (own: readonly Held[], others: readonly Held[]): readonly ProblemParams['lint.cap_beside'][] =>
     own.flatMap(each => {
-      const other = others.find(it => it !== each && idle(each, it, own.indexOf(each) > others.indexOf(it)));
+      const other = others.find(it => idle(each, it, own.indexOf(each) > others.indexOf(it)));
       if (other === undefined) return [];
       return [{ path: each.path, cap: String(each.amount), other: other.path, most: String(other.amount) }];
     });
@@ -85,7 +85,7 @@ export function lintCapsBeside(policy: Policy): readonly ProblemParams['lint.cap
   return [...ofTracks, ...beside(over, over)];
 }
 
-/** @param later of two that say the same, the one that stands further down is told */
+/** Never beside itself. @param later of two that say the same, the one that stands further down is told */
 function idle(cap: Held, other: Held, later: boolean): boolean {
   if (cap.amount < other.amount || !holdsFor(other.entity, cap.entity)) return false;
   const same = cap.amount === other.amount;

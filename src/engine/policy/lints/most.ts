@@ -23,17 +23,16 @@ export function lookAt(track: Track, path: string, ladder: ReadyLadder | undefin
   if (ladder === undefined) return { track, path, ladder, fixed: false, rewards: [], most: Infinity };
   const fixed = modeOf(ladder).paysIn === 'yuan';
   const rewards = fixed || !neverFalls(ladder) ? atThresholds(ladder) : [];
-  const most = fixed ? Math.max(...rewards.map(({ at }) => at)) : endOfRates(track, ladder);
+  const most = fixed ? Math.max(...rewards.map(({ at }) => at)) : endOfRates(ladder);
   return { track, path, ladder, fixed, rewards, most };
 }
 
 /** Rates and prices by the unit come to an end where the last tier does, or pays nothing; what they apply to must be the measure itself. */
-function endOfRates({ ladder: { tiers } }: Track, ladder: ReadyLadder): number {
-  if (ladder.pays.every(each => each === 0)) return 0;
-  const { baseUnit, relative, from, pays, end } = ladder;
-  if (baseUnit !== undefined || relative || tiers.some(tier => tier.gates !== undefined)) return Infinity;
-  if (!neverFalls(ladder)) return Infinity;
-  const last = pays.at(-1) === 0 ? Math.min(from.at(-1) as number, end) : end;
+function endOfRates(ladder: ReadyLadder): number {
+  const { relative, from, pays, end } = ladder;
+  if (pays.every(each => each === 0)) return 0;
+  if (relative || !neverFalls(ladder)) return Infinity;
+  const last = pays.at(-1) === 0 ? (from.at(-1) as number) : end;
   return last === Infinity ? Infinity : earnedBy(ladder, outOfBlocks(ladder, last));
 }
 
