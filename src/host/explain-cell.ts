@@ -16,18 +16,24 @@ export interface FormulaCell {
   readonly shown: unknown;
 }
 
+/** The cell that was looked at, and the formula of ours that it is the result of, where there is one. */
+export interface Looked {
+  readonly address: string;
+  readonly formula?: FormulaCell;
+}
+
 const OURS = /^=.*(?:\bMCN\.|_xldudf_MCN_)/i;
 
 /**
- * The formula of ours that the selected cell is the result of; undefined where there is none. Where this Excel cannot tell of spills,
- * the first cell of the region around it is looked at instead.
+ * The formula of ours that the selected cell is the result of. Where this Excel cannot tell of spills, the first cell of the region
+ * around it is looked at instead.
  *
  * @param at looks at this cell, wherever the selection is
  */
-export function readFormulaCell(at?: FormulaCell): Promise<HostOutcome<FormulaCell | undefined>> {
-  return runExcel<FormulaCell | undefined>(async context => {
+export function readFormulaCell(at?: FormulaCell): Promise<HostOutcome<Looked>> {
+  return runExcel<Looked>(async context => {
     const cell = at === undefined ? context.workbook.getActiveCell() : await cellAt(context, at);
-    if (cell === undefined) return done(undefined);
+    if (cell === undefined) return done({ address: at?.address ?? '' });
     cell.load('address,formulas,values,rowIndex,columnIndex');
     cell.worksheet.load('name');
     const first = supportsExcelApi('1.12')
@@ -36,16 +42,18 @@ export function readFormulaCell(at?: FormulaCell): Promise<HostOutcome<FormulaCe
     first.load('address,formulas,rowIndex,columnIndex');
     await context.sync();
     const origin = [cell, first].find(each => !each.isNullObject && OURS.test(formulaOf(each)));
-    if (origin === undefined) return done(undefined);
-    return done({
+    const { address } = cell;
+    if (origin === undefined) return done({ address });
+    const formula: FormulaCell = {
       sheet: cell.worksheet.name,
-      address: cell.address,
+      address,
       origin: origin.address,
       formula: formulaOf(origin),
       row: cell.rowIndex - origin.rowIndex,
       column: cell.columnIndex - origin.columnIndex,
       shown: (cell.values as unknown[][])[0]?.[0],
-    });
+    };
+    return done({ address, formula });
   }, '1.7');
 }
 

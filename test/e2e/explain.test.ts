@@ -12,7 +12,8 @@ const words = {
     measure: '21 人',
     fewer: '20 人',
     cut: /242,000 元超过单个机构上限，只按 150,000 元计/,
-    keeps: /仍在解释 花名册!M8/,
+    keeps: /下面仍是 花名册!M8 的解释：当前选中的 花名册!C8/,
+    clear: '清除',
     next: /再增加 4 人，达到 10 人，就进入第 3 档，奖励多 7,000 元/,
     creators: '逐个达人（10 条）',
     insert: '插入为工作表',
@@ -36,7 +37,8 @@ const words = {
     measure: '21 creators',
     fewer: '20 creators',
     cut: /242,000 yuan is more than the agency cap: only 150,000 yuan counts/,
-    keeps: /this is still about 花名册!M8/,
+    keeps: /Still about 花名册!M8: the selected cell 花名册!C8 holds no MCN formula/,
+    clear: 'Clear',
     next: /4 creators more, 10 creators in all, would reach tier 3 and add 7,000 yuan/,
     creators: 'Creator by creator (10 lines)',
     insert: 'Insert as a sheet',
@@ -89,6 +91,20 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     expect(await open.pane.locator('svg[role=img]').first().getAttribute('aria-label')).toContain(said.measure);
     await select(open.page, sheet, 'C8');
     await says(said.keeps);
+    await says(said.result);
+    await select(open.page, sheet, 'M8');
+    await open.pane.getByText(said.keeps).waitFor({ state: 'detached' });
+    await says(said.result);
+  });
+
+  it('is forgotten when asked, and told anew when its cell is selected', async () => {
+    await select(open.page, sheet, 'C8');
+    await open.pane.getByRole('button', { name: said.clear }).click();
+    await says(said.invites);
+    expect(await open.pane.getByRole('heading', { level: 1 }).evaluate(title => title === document.activeElement)).toBe(
+      true,
+    );
+    await select(open.page, sheet, 'M8');
     await says(said.result);
   });
 

@@ -29,7 +29,8 @@ export const explainEnUS: ExplainStrings = {
     'The pane follows your selection and tells which cells, which tier and which cap the number comes from.',
   ],
   looking: 'Reading…',
-  keeps: address => `The selected cell holds no MCN formula; this is still about ${address}.`,
+  keeps: (about, selected) => `Still about ${about}: the selected cell ${selected} holds no MCN formula.`,
+  clear: 'Clear',
   within: 'The formula does more than this; only its MCN function is explained.',
   gives: name => `What ${name} gives`,
   notFollowed: (argument, text) =>

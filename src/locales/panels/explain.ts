@@ -27,7 +27,9 @@ export interface ExplainStrings {
   readonly select: string;
   readonly selectHow: readonly string[];
   readonly looking: string;
-  readonly keeps: (address: string) => string;
+  /** The story is about one cell, and another is selected. */
+  readonly keeps: (about: string, selected: string) => string;
+  readonly clear: string;
   readonly within: string;
   readonly gives: (name: string) => string;
   readonly notFollowed: (argument: string, text: string) => string;

@@ -26,7 +26,8 @@ export const explainZhCN: ExplainStrings = {
     '窗格会跟着您的选择，说明这个数字从哪些单元格、哪一档、哪个上限而来。',
   ],
   looking: '正在读取…',
-  keeps: address => `当前选中的单元格没有激励公式，仍在解释 ${address}。`,
+  keeps: (about, selected) => `下面仍是 ${about} 的解释：当前选中的 ${selected} 不是激励公式的结果。`,
+  clear: '清除',
   within: '这个公式里还有别的运算，下面只解释其中的激励函数。',
   gives: name => `${name} 给出的结果`,
   notFollowed: (argument, text) =>

@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Suspense, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useLanguage } from '../parts/language';
-import { Message } from '../parts/Message';
+import { Message, Messages } from '../parts/Message';
 import { failureText } from '../parts/NoticeBar';
 import { PanelBody } from '../parts/PanelBody';
 import { usePanelStrings } from '../parts/panel-strings';
@@ -19,8 +20,16 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: 'anywhere',
   },
-  keeps: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  story: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  // Grey and framed, not see-through: what is told of another cell stays easy to read.
+  kept: {
+    padding: tokens.spacingVerticalM,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground3,
+    filter: 'grayscale(1)',
+  },
+  title: { ...typographyStyles.subtitle1, margin: 0, outline: 'none' },
   how: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -29,11 +38,24 @@ export default function ExplainPanel(): React.JSX.Element {
   const styles = useStyles();
   const { strings: pane } = useLanguage();
   const words = usePanelStrings(loadWords);
-  const { call, elsewhere, looked, failure, broken, look } = useExplained();
+  const { call, elsewhere, looked, failure, broken, look, clear } = useExplained();
+  const title = useRef<HTMLHeadingElement>(null);
   const { strings } = words;
   const again = (
     <Button size="small" onClick={look}>
       {strings.again}
+    </Button>
+  );
+  const forget = (
+    <Button
+      size="small"
+      onClick={() => {
+        // The button goes with what it clears; the keyboard goes on from the heading.
+        flushSync(clear);
+        title.current?.focus();
+      }}
+    >
+      {strings.clear}
     </Button>
   );
   return (
@@ -48,18 +70,22 @@ export default function ExplainPanel(): React.JSX.Element {
           {failureText(failure, pane)}
         </Message>
       )}
+      <Messages
+        said={
+          call !== undefined && elsewhere !== undefined
+            ? { intent: 'warning', children: strings.keeps(call.cell.address, elsewhere), actions: forget }
+            : undefined
+        }
+      />
       {call === undefined ? (
-        <Invitation looked={looked} />
+        <Invitation looked={looked} title={title} />
       ) : (
-        <>
-          <div>
-            <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
-            {elsewhere && <p className={styles.keeps}>{strings.keeps(call.cell.address)}</p>}
-          </div>
+        <div className={mergeClasses(styles.story, elsewhere !== undefined && styles.kept)}>
+          <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
           <Suspense fallback={<p>{strings.looking}</p>}>
             <CallView key={keyOf(call)} call={call} words={words} />
           </Suspense>
-        </>
+        </div>
       )}
       <Repair strings={strings} />
     </PanelBody>
@@ -72,13 +98,21 @@ function keyOf({ cell }: ReadCall): string {
 }
 
 /** What to do, as long as nothing has been selected that could be explained. */
-function Invitation({ looked }: { readonly looked: boolean }): React.JSX.Element {
+function Invitation({
+  looked,
+  title,
+}: {
+  readonly looked: boolean;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+}): React.JSX.Element {
   const styles = useStyles();
   const { strings } = usePanelStrings(loadWords);
   if (!looked) return <p>{strings.looking}</p>;
   return (
     <>
-      <h1 className={styles.title}>{strings.title}</h1>
+      <h1 className={styles.title} tabIndex={-1} ref={title}>
+        {strings.title}
+      </h1>
       <p>{strings.select}</p>
       <ul className={styles.how}>
         {strings.selectHow.map(line => (

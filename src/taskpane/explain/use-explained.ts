@@ -1,27 +1,35 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readFormulaCell, whenWorkbookMoves, type FormulaCell, type HostFailure } from '../../host';
+import { readFormulaCell, whenWorkbookMoves, type FormulaCell, type HostFailure, type HostOutcome } from '../../host';
 import { readCall, type ReadCall } from './read-call';
 
 export interface Explained {
   /** What is explained; undefined: nothing has been selected yet that could be. */
   readonly call: ReadCall | undefined;
-  /** The selection has moved on to a cell that holds nothing of ours. */
-  readonly elsewhere: boolean;
+  /** The selected cell, where it holds nothing of ours: what is explained is then another's. */
+  readonly elsewhere: string | undefined;
   readonly looked: boolean;
   readonly failure: HostFailure | undefined;
   /** A bug of ours; it is thrown as well. */
   readonly broken: boolean;
   readonly look: () => void;
+  /** Forgets what is explained, until another formula of ours is selected. */
+  readonly clear: () => void;
+}
+
+/** A cell that was looked at, and what its formula asks for, where that is one of ours. */
+interface Seen {
+  readonly address: string;
+  readonly call: ReadCall | undefined;
 }
 
 /** How long after a refusal while a cell is edited Excel is asked again; in milliseconds. */
 const PATIENCE = 1000;
 
-const NOTHING = { call: undefined, elsewhere: false, looked: false, failure: undefined, broken: false } as const;
+const NOTHING = { call: undefined, elsewhere: undefined, looked: false, failure: undefined, broken: false } as const;
 
 /** Follows the selection: what the cell's formula was given is read anew when cells have changed, not when only the selection has. */
 export function useExplained(): Explained {
-  const [state, setState] = useState<Omit<Explained, 'look'>>(NOTHING);
+  const [state, setState] = useState<Omit<Explained, 'look' | 'clear'>>(NOTHING);
   const [edited, setEdited] = useState(0);
   const latest = useRef<ReadCall | undefined>(undefined);
   /** Of several looks under way only the last one counts. */
@@ -34,10 +42,10 @@ export function useExplained(): Explained {
     stale.current ||= changed;
     const anew = stale.current;
     const known = anew ? undefined : latest.current;
-    const selected = await readCellAndCall(known);
+    const selected = await see(known);
     // What is on show stays so while other cells are looked at, but not as it was before they changed.
-    const kept = selected.ok && selected.value === undefined ? latest.current : undefined;
-    const outcome = anew && kept !== undefined ? await readCellAndCall(undefined, kept.cell) : selected;
+    const kept = selected.ok && selected.value.call === undefined ? latest.current : undefined;
+    const outcome = anew && kept !== undefined ? await see(undefined, kept.cell) : selected;
     if (mine !== turn.current) return;
     if (!outcome.ok) {
       const { failure } = outcome;
@@ -49,9 +57,11 @@ export function useExplained(): Explained {
       return;
     }
     stale.current = false;
-    if (kept === undefined || anew) latest.current = outcome.value;
+    if (kept === undefined || anew) latest.current = outcome.value.call;
     const call = latest.current;
-    setState({ ...NOTHING, call, elsewhere: kept !== undefined, looked: true });
+    const told = call !== undefined && kept !== undefined;
+    const elsewhere = told && selected.ok ? selected.value.address : undefined;
+    setState({ ...NOTHING, call, elsewhere, looked: true });
   }, []);
 
   const lookAndSay = useCallback(
@@ -82,15 +92,24 @@ export function useExplained(): Explained {
   const again = useCallback(() => {
     lookAndSay(true);
   }, [lookAndSay]);
-  return { ...state, look: again };
+
+  const clear = useCallback(() => {
+    turn.current += 1;
+    latest.current = undefined;
+    setState({ ...NOTHING, looked: true });
+  }, []);
+  return { ...state, look: again, clear };
 }
 
-async function readCellAndCall(known: ReadCall | undefined, at?: FormulaCell): ReturnType<typeof readCall> {
+async function see(known: ReadCall | undefined, at?: FormulaCell): Promise<HostOutcome<Seen>> {
   const found = await readFormulaCell(at);
   if (!found.ok) return found;
-  const cell = found.value;
-  if (cell === undefined) return { ok: true, value: undefined };
-  return known !== undefined && isSame(known.cell, cell) ? { ok: true, value: { ...known, cell } } : readCall(cell);
+  const { address, formula: cell } = found.value;
+  if (cell === undefined) return { ok: true, value: { address, call: undefined } };
+  if (known !== undefined && isSame(known.cell, cell))
+    return { ok: true, value: { address, call: { ...known, cell } } };
+  const read = await readCall(cell);
+  return read.ok ? { ok: true, value: { address, call: read.value } } : read;
 }
 
 function isSame(one: FormulaCell, other: FormulaCell): boolean {
