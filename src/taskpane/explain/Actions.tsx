@@ -5,11 +5,11 @@ import type { TraceView } from '../../functions/explain/view';
 import type { ExplainStrings } from '../../locales/panels/explain';
 import { useLanguage } from '../parts/language';
 import { Messages, type Intent } from '../parts/Message';
-import { failureText } from '../parts/NoticeBar';
 import { rowsOf, textOf } from './as-text';
 import { copyText } from './copy';
 import { explainFormula } from './explain-formula';
 import type { ReadCall } from './read-call';
+import { refusalText } from './refusal';
 import type { Story } from './story';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
       setSaid(
         outcome.ok
           ? { intent: 'success', children: strings.inserted(outcome.value) }
-          : { intent: 'error', children: failureText(outcome.failure, pane) },
+          : { intent: 'error', children: refusalText(outcome.failure, pane, strings.excelSays) },
       );
     } finally {
       setBusy(false);

@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useLanguage } from '../parts/language';
 import { Message, Messages } from '../parts/Message';
-import { failureText } from '../parts/NoticeBar';
 import { PanelBody } from '../parts/PanelBody';
 import { usePanelStrings } from '../parts/panel-strings';
 import { CallView } from './CallView';
 import type { ReadCall } from './read-call';
+import { refusalText } from './refusal';
 import { Repair } from './Repair';
 import { useExplained } from './use-explained';
 import { loadWords } from './words';
@@ -67,7 +67,7 @@ export default function ExplainPanel(): React.JSX.Element {
       )}
       {failure !== undefined && (
         <Message intent="error" actions={again}>
-          {failureText(failure, pane)}
+          {refusalText(failure, pane, strings.excelSays)}
         </Message>
       )}
       <Messages

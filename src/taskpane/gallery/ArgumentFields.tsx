@@ -6,9 +6,9 @@ import { policyName, readSelectedAddress, type HostFailure } from '../../host';
 import type { GalleryStrings } from '../../locales/panels/gallery';
 import { policies } from '../../policies';
 import type { Argument } from '../explain/formula';
+import { refusalText } from '../explain/refusal';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
-import { failureText } from '../parts/NoticeBar';
 import type { Preview } from './preview';
 import type { Typed } from './typed';
 import type { Described } from './words';
@@ -108,7 +108,9 @@ function Field({ parameter, shown, typed, type, preview, policy, strings }: { re
       <div role="alert">
         {failure !== undefined && (
           <Message intent="error">
-            {failure.code === 'selection_not_one_range' ? strings.oneRange : failureText(failure, pane)}
+            {failure.code === 'selection_not_one_range'
+              ? strings.oneRange
+              : refusalText(failure, pane, strings.excelSays)}
           </Message>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Definition } from '../../functions';
 import type { GalleryStrings } from '../../locales/panels/gallery';
+import { refusalText } from '../explain/refusal';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
-import { failureText } from '../parts/NoticeBar';
 import { amount } from '../policy/words';
 import type { Result, Shown } from './preview';
 import type { Previewed } from './use-preview';
@@ -112,7 +112,7 @@ function ResultView({
     case 'failed':
       return (
         <Message intent="error" actions={again}>
-          {failureText(result.failure, pane)}
+          {refusalText(result.failure, pane, strings.excelSays)}
         </Message>
       );
     case 'cells':
