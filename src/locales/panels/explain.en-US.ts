@@ -19,6 +19,22 @@ const rule =
   (said: SaidStep): string =>
     led(said.who, `${name}: ${said.from === '' ? '' : `${said.from}, `}${said.result}.`);
 
+/** Of a cap: what is there to share, and what somebody gets of it. */
+const shared =
+  (name: string) =>
+  (said: SaidStep): string => {
+    const { who, reward, together, cap, back, used, left, inOrder, leftOver, result } = said;
+    if (together === '') return rule(name)(said);
+    const more = [back && ` + ${back} taken back elsewhere`, used && ` − ${used} already used`];
+    const room = `the cap of ${cap}${more.join('')}${left && ` = ${left} left to share`}`;
+    const inTurn = `served in turn, ${room}; of a reward of ${reward} (${together} together)`;
+    const first = left === '' ? '' : `${room}; `;
+    const inParts = `${first}${reward} ÷ ${together} together × ${left === '' ? room : left}`;
+    const rest = leftOver === '' ? '' : ` (${leftOver})`;
+    const gives = inOrder ? `${inTurn} that leaves ${result}` : `${inParts}, which gives ${result}`;
+    return led(who, `${name === '' ? '' : `${name}: `}${gives}${rest}.`);
+  };
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const explainEnUS: ExplainStrings = {
@@ -73,18 +89,14 @@ export const explainEnUS: ExplainStrings = {
     creator_cap: said => led(said.who, against('creator cap', said)),
     reward_total: ({ result }) => `The creators’ rewards together: ${result}.`,
     agency_cap: said => against('agency cap', said),
-    share: ({ who, from, reward, together, cap, left, result }) =>
-      led(
-        who,
-        `${left === '' ? `${reward} ÷ ${together} together × the cap of ${cap}` : from}, which gives ${result}.`,
-      ),
-    track_cap: rule('cap of the track over all agencies'),
+    share: shared(''),
+    track_cap: shared('cap of the track over all agencies'),
     exclusive: rule('only one of exclusive tracks is paid'),
     stacking: rule('only the highest track is paid'),
-    all_creator_cap: rule('creator cap over several tracks'),
-    all_agency_cap: rule('agency cap over several tracks'),
-    all_policy_part: rule('part of the policy cap'),
-    all_policy_cap: rule('policy cap'),
+    all_creator_cap: shared('creator cap over several tracks'),
+    all_agency_cap: shared('agency cap over several tracks'),
+    all_policy_part: shared('part of the policy cap'),
+    all_policy_cap: shared('policy cap'),
     forfeit: rule('not paid below the least amount'),
     track_payout: ({ result }) => `The track pays ${result}.`,
     form: ({ from, result }) => `${from}: ${result}.`,

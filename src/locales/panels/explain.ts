@@ -10,8 +10,14 @@ export interface SaidStep {
   readonly reward: string;
   readonly cap: string;
   readonly together: string;
-  /** What is left to share, where something was taken back or used before. */
+  /** What was taken back from others and so makes room, what went to those before, and what is then left to share. */
+  readonly back: string;
+  readonly used: string;
   readonly left: string;
+  /** A cap is used up by one after the other, not shared in proportion. */
+  readonly inOrder: boolean;
+  /** How parts of the smallest amount are settled, where sharing leaves some. */
+  readonly leftOver: string;
   /** How the reward compares with the cap. */
   readonly against: 'below' | 'at' | 'above';
   readonly value: string;

@@ -18,6 +18,25 @@ const rule =
   (said: SaidStep): string =>
     led(said.who, `${name}：${said.from === '' ? '' : `${said.from}，`}计为 ${said.result}。`);
 
+/** Of a cap: what is there to share, and what somebody gets of it. */
+const shared =
+  (name: string) =>
+  (said: SaidStep): string => {
+    const { who, reward, together, cap, back, used, left, inOrder, leftOver, result } = said;
+    if (together === '') return rule(name)(said);
+    const room = [
+      `上限 ${cap}`,
+      back && ` + 其他扣回 ${back}`,
+      used && ` − 此前已用 ${used}`,
+      left && ` = 可分 ${left}`,
+    ];
+    const inTurn = `按先后顺序分配，${room.join('')}，奖励 ${reward}（合计 ${together}）`;
+    const first = left === '' ? '' : `${room.join('')}，`;
+    const inParts = `${first}奖励 ${reward} ÷ 合计 ${together} × ${left === '' ? `上限 ${cap}` : `可分 ${left}`}`;
+    const rest = leftOver === '' ? '' : `（${leftOver}）`;
+    return led(who, `${name === '' ? '' : `${name}：`}${inOrder ? inTurn : inParts}，分得 ${result}${rest}。`);
+  };
+
 export const explainZhCN: ExplainStrings = {
   title: '为什么是这个数？',
   select: '请选中一个由激励函数算出的单元格',
@@ -67,15 +86,14 @@ export const explainZhCN: ExplainStrings = {
     creator_cap: said => led(said.who, against('单个达人上限', said)),
     reward_total: ({ result }) => `各位达人的奖励合计 ${result}。`,
     agency_cap: said => against('单个机构上限', said),
-    share: ({ who, from, reward, together, cap, left, result }) =>
-      led(who, `${left === '' ? `奖励 ${reward} ÷ 合计 ${together} × 上限 ${cap}` : from}，分得 ${result}。`),
-    track_cap: rule('赛道总上限'),
+    share: shared(''),
+    track_cap: shared('赛道总上限'),
     exclusive: rule('互斥赛道只发一个'),
     stacking: rule('只发最高的赛道'),
-    all_creator_cap: rule('达人合计上限'),
-    all_agency_cap: rule('机构合计上限'),
-    all_policy_part: rule('政策总上限中的份额'),
-    all_policy_cap: rule('政策总上限'),
+    all_creator_cap: shared('达人合计上限'),
+    all_agency_cap: shared('机构合计上限'),
+    all_policy_part: shared('政策总上限中的份额'),
+    all_policy_cap: shared('政策总上限'),
     forfeit: rule('低于起发额不发'),
     track_payout: ({ result }) => `本赛道应发 ${result}。`,
     form: ({ from, result }) => `${from}：${result}。`,

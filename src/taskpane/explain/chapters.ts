@@ -134,13 +134,29 @@ function closest({ track, ladder }: OnLadder, steps: readonly Step[], { strings,
   return [strings.closest(subjectOf(step, view), missing, climberOf(step).tier + 1)];
 }
 
+/** Rules about an agency, each with the one that tells what its creators have of it. */
+const SHARED_OUT: Readonly<Partial<Record<Rule, Rule>>> = {
+  reward_total: 'share',
+  agency_cap: 'share',
+  track_cap: 'track_cap',
+  exclusive: 'exclusive',
+  stacking: 'stacking',
+  all_agency_cap: 'all_agency_cap',
+  all_policy_cap: 'all_policy_cap',
+  forfeit: 'forfeit',
+};
+
 /** The steps that tell what a creator has of an agency's payout. */
 export function stepsOfCreator(steps: readonly Step[], row: number, track: Track | undefined): readonly Step[] {
   const own = ({ subject }: Step): boolean => subject.kind === 'creator' && subject.row === row;
-  const shares = steps.filter(step => own(step) && step.rule === 'share').map(step => step.track);
-  return steps.filter(step => {
+  const mine = steps.flatMap((step, place) => (own(step) ? [{ ...step, place }] : []));
+  return steps.filter((step, place) => {
+    const { rule } = step;
     if (track !== undefined && step.track !== undefined && step.track !== track) return false;
-    if (step.rule === 'enrolment' || own(step)) return true;
-    return ['reward_total', 'agency_cap'].includes(step.rule) && shares.includes(step.track);
+    if (rule === 'enrolment' || own(step)) return true;
+    // Of what a rule leaves to the agency, the creator has a share.
+    const shares = SHARED_OUT[rule];
+    const later = mine.some(each => each.place > place && each.rule === shares && each.track === step.track);
+    return later && step.subject.kind === 'agency';
   });
 }

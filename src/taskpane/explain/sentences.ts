@@ -46,17 +46,24 @@ function saidOf(step: Step, view: TraceView): SaidStep {
     const found = figureOf(step, role);
     return found === undefined ? '' : quantityText(found, view);
   };
+  const from = calculationOf(step, view);
+  const leftOver = view.trace.leftOver(view.policy.currency);
   const tier = step.inputs.find(input => input.kind === 'tier');
   const pays = step.inputs.filter(input => input.kind === 'figure' && input.role === 'pays');
   return {
     who: step.subject.kind === 'creator' ? subjectOf(step, view) : '',
-    from: calculationOf(step, view),
+    from,
     result: resultText(step, view),
     holds: step.result === true,
     reward: text('reward'),
     cap: text('cap'),
     together: text('together'),
+    back: text('back'),
+    used: text('used'),
     left: text('left'),
+    inOrder: step.facts.some(({ fact }) => fact.value === 'in_order'),
+    // Said where the trace itself says so.
+    leftOver: from.endsWith(leftOver) ? leftOver : '',
     against: compared(step),
     value: text('value'),
     tier: tier?.kind === 'tier' ? tier.place : 0,
