@@ -95,6 +95,24 @@ describe.each(LOCALES)('a story, in %s', locale => {
     expect(story.chapters[0]?.lead[0]?.text).toContain('2');
   });
 
+  it('of a column of levels counts each of them, header and blanks aside', async () => {
+    const call = callOf('AGENCY_POINTS', { roster: [['本月等级'], ['Lv4'], ['Lv6'], [''], ['Lv4'], ['Lv0']] });
+    const story = storyOf(call, locale);
+    expect(figureOf(story)).toBe(7);
+    expect((await resultOf(call, locale))[0]?.[0]).toBe(7);
+    const lines = story.chapters.flatMap(chapter => chapter.lines.map(({ text }) => text));
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^Lv6.*1.*5.*5/);
+    expect(lines[1]).toMatch(/^Lv4.*2.*1.*2/);
+    expect(story.chapters[0]?.lead[0]?.grounds.length).toBeGreaterThan(0);
+    expect(story.basis).not.toBe(story.policy.version);
+  });
+
+  it('of a column of levels has its figure as a whole column of the roster, too', async () => {
+    const call = callOf('AGENCY_POINTS', { roster: roster.map(row => [row[4]]) });
+    expect(figureOf(storyOf(call, locale))).toBe((await resultOf(call, locale))[0]?.[0]);
+  });
+
   it('of an agency at its cap says what the cap cut, and that the next tier adds nothing', () => {
     const story = storyOf(callOf('REWARD_TRACK', { track: 'head_growth', roster, agency: '星河传媒' }), locale);
     const cut = story.chapters.flatMap(({ lines }) => lines).filter(line => line.cut);
@@ -145,6 +163,11 @@ describe('what cannot be told', () => {
     expect(told).toMatchObject({ ok: false, problems: [{ code: 'agency.unknown' }] });
     const points = tell(callOf('AGENCY_POINTS', { roster, agency: '没有' }), undefined, 'zh-CN', explainZhCN);
     expect(points).toMatchObject({ ok: false, problems: [{ code: 'agency.unknown' }] });
+    const levels = callOf('AGENCY_POINTS', { roster: [['Lv4']], agency: '星河传媒' });
+    expect(tell(levels, undefined, 'zh-CN', explainZhCN)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'argument.points_column_agency' }],
+    });
   });
 
   it.each(['POLICIES', 'POLICY', 'POLICY_ON', 'POLICY_DIFF', 'CHECK'])('of %s is what it gives', name => {

@@ -120,6 +120,11 @@ export const explainEnUS: ExplainStrings = {
   exceeds: from => `> ${from}`,
   perUnit: pays => `${pays} a unit`,
   pointsOf: (who, level, points) => `${who}: ${level}, ${points}.`,
+  levels: 'A column of levels',
+  levelsOnly:
+    'Only a column of levels is given, without agencies or dates: every level in it earns its points; blank cells earn none.',
+  levelPoints: (level, count, each, together) => `${level}: ${count} × ${each} = ${together}.`,
+  levelsTotal: points => `Together ${points}.`,
   pointsNone: 'No creator has points.',
   rank: (rank, count) => `Rank ${rank} of ${counted(count, 'agency', 'agencies')}.`,
   pointsTotal: points => `The creators’ points together: ${points}.`,

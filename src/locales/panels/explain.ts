@@ -75,6 +75,11 @@ export interface ExplainStrings {
   readonly exceeds: (from: string) => string;
   readonly perUnit: (pays: string) => string;
   readonly pointsOf: (who: string, level: string, points: string) => string;
+  /** Of points that are given for a column of levels alone. */
+  readonly levels: string;
+  readonly levelsOnly: string;
+  readonly levelPoints: (level: string, count: number, each: string, together: string) => string;
+  readonly levelsTotal: (points: string) => string;
   readonly pointsNone: string;
   readonly rank: (rank: number, count: number) => string;
   readonly pointsTotal: (points: string) => string;

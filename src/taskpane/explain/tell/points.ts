@@ -19,16 +19,17 @@ import { rowText } from '../../../functions/words';
 import { tableWords } from '../../../locales';
 import type { Line, Story } from '../story';
 import { basisFor, tellingOf, type Asked, type Teller } from './asked';
+import { levelsStory } from './levels';
 
 type Points = Extract<ReturnType<typeof agencyPoints>, { ok: true }>['value'];
 
-/** Points of the agency in that place of the argument, or of all together; of a single column of levels there is no more to tell. */
+/** Points of the agency in that place of the argument, or of all together; or of a single column of levels. */
 export const tellAgencyPoints: Teller = asked => {
   const { args, context, row, column } = asked;
   const applied = policyArgument(args['policy'], context);
   if (!applied.ok) return applied;
   const grid = gridOf(args['roster']);
-  if (grid.every(cells => cells.length === 1)) return succeed(undefined);
+  if (grid.every(cells => cells.length === 1)) return levelsStory(applied.value, grid, asked);
   const scored = scoresOf(applied.value, grid);
   if (!scored.ok) return scored;
   const named = asked.chosen ?? (isOmitted(args['agency']) ? '' : gridOf(args['agency'])[row]?.[column]);
