@@ -21,8 +21,10 @@ const words = {
     sheet: '解释 星河传媒',
     copy: '复制文字',
     copied: /已复制|按 Ctrl\+C/,
-    notFollowed: /参数“by”是一个算式/,
+    notFollowed: /参数“汇总方式”是一个算式/,
     gives: 'MCN.POLICIES 给出的结果',
+    row: '选中的是第 2 行，共 3 行',
+    passes: 'A4:D20（17 行 × 4 列）',
     fails: /#N\/A|没有|不在/,
     repairTitle: '公式显示 #NAME? 错误？',
     repair: '修复公式',
@@ -46,8 +48,10 @@ const words = {
     sheet: 'Explain 星河传媒',
     copy: 'Copy as text',
     copied: /Copied|press Ctrl\+C/,
-    notFollowed: /The argument “by” is an expression/,
+    notFollowed: /The argument “Grouped by” is an expression/,
     gives: 'What MCN.POLICIES gives',
+    row: 'The selected row is 2 of 3',
+    passes: 'A4:D20 (17 rows × 4 columns)',
     fails: /agency/,
     repairTitle: 'Do formulas show #NAME?',
     repair: 'Repair formulas',
@@ -172,6 +176,14 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await says(said.fails);
     await type('AC4', '=MCN.POLICIES()');
     await says(said.gives);
+    await select(open.page, sheet, 'AC6');
+    await says(said.row);
+    await says('2023-02-15');
+    await type('AC4', '=MCN.CHECK(A4:D20)');
+    await says(said.passes);
+    await type('AC4', '=MCN.AGENCY_POINTS(E4:E234)');
+    await select(open.page, sheet, 'AC4');
+    await says('570');
     await type('AC4', '');
   });
 

@@ -96,7 +96,7 @@ describe.each(LOCALES)('a story, in %s', locale => {
   });
 
   it('of a column of levels counts each of them, header and blanks aside', async () => {
-    const call = callOf('AGENCY_POINTS', { roster: [['本月等级'], ['Lv4'], ['Lv6'], [''], ['Lv4'], ['Lv0']] });
+    const call = callOf('AGENCY_POINTS', { roster: [['本月等级'], ['Lv4'], ['L6'], [''], [4], ['Lv0']] });
     const story = storyOf(call, locale);
     expect(figureOf(story)).toBe(7);
     expect((await resultOf(call, locale))[0]?.[0]).toBe(7);

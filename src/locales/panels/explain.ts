@@ -38,6 +38,20 @@ export interface ExplainStrings {
   readonly clear: string;
   readonly within: string;
   readonly gives: (name: string) => string;
+  readonly arguments: string;
+  /** What parameters are called, by their names in formulas. */
+  readonly parameter: Readonly<Record<string, string>>;
+  readonly passedText: (text: string) => string;
+  readonly passedCell: (address: string, value: string) => string;
+  readonly passedRange: (address: string, rows: string, columns: string) => string;
+  readonly leftOut: string;
+  readonly leftOutPolicy: (version: string) => string;
+  /** What a row of a table stands for, by the function. */
+  readonly rowOf: Readonly<Record<string, string>>;
+  readonly rowHere: (row: number, count: number) => string;
+  readonly headers: (count: number) => string;
+  readonly blankHere: string;
+  readonly inForceOn: (day: string, version: string) => string;
   readonly notFollowed: (argument: string, text: string) => string;
   readonly notThere: (argument: string, text: string) => string;
   /** Stands for an agency's name in a formula. */

@@ -1,14 +1,12 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Locale } from '../../engine';
-import type { Definition } from '../../functions';
 import { traceViewOf } from '../../functions/explain/view';
 import { viewOf } from '../../functions/policy-view/view';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
-import { once } from '../parts/panel-strings';
 import { Actions } from './Actions';
 import { formulaInstead } from './explain-formula';
+import { FoldedAbout, Gives } from './Gives';
 import type { ReadCall } from './read-call';
 import { StoryView } from './StoryView';
 import type { Words } from './words';
@@ -26,8 +24,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { ...typographyStyles.body1, margin: 0 },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { margin: 0, '& dt': typographyStyles.body1Strong, '& dd': { marginBottom: tokens.spacingVerticalS } },
 });
 
 /** One call explained: its story, why there is none, or what the function gives. */
@@ -46,7 +42,7 @@ export function CallView({ call, words }: { readonly call: ReadCall; readonly wo
     );
   }
   const story = told.value;
-  if (story === undefined) return <Gives definition={call.definition} words={words} />;
+  if (story === undefined) return <Gives call={call} strings={strings} />;
   const view = traceViewOf(viewOf(story.policy, locale), call.rosterAddress);
   return (
     <>
@@ -54,6 +50,7 @@ export function CallView({ call, words }: { readonly call: ReadCall; readonly wo
       <StoryView story={story} chosen={chosen} choose={setChosen} strings={strings}>
         <Actions call={call} story={story} view={view} strings={strings} />
       </StoryView>
+      <FoldedAbout call={call} strings={strings} />
     </>
   );
 }
@@ -66,40 +63,14 @@ function NotFollowed({
   readonly words: Words;
 }) {
   const styles = useStyles();
-  const { parameter, text, gone } = call;
+  const { text, gone } = call;
+  const parameter = strings.parameter[call.parameter] ?? call.parameter;
   if (gone) return <Message intent="error">{strings.notThere(parameter, text)}</Message>;
   const rostered = call.definition.parameters.some(({ name }) => name === 'roster');
   return (
     <>
       <p className={styles.text}>{strings.notFollowed(parameter, text)}</p>
       {rostered && <code className={styles.formula}>{formulaInstead(call, strings.agencyHere)}</code>}
-    </>
-  );
-}
-
-const described = new Map<Definition, (locale: Locale) => ReturnType<Definition['texts']>>();
-
-/** Of functions whose result is no figure of a roster: what they give, and what for. */
-function Gives({ definition, words: { strings } }: { readonly definition: Definition; readonly words: Words }) {
-  const styles = useStyles();
-  const { locale } = useLanguage();
-  const load = described.get(definition) ?? once(() => definition.texts());
-  described.set(definition, load);
-  const { texts } = use(load(locale));
-  return (
-    <>
-      <h1 className={styles.title}>{strings.gives(`MCN.${definition.name}`)}</h1>
-      <p className={styles.text}>{texts.description[locale]}</p>
-      {definition.parameters.length > 0 && (
-        <dl className={styles.list}>
-          {definition.parameters.map(({ name }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{texts.parameters[name]?.[locale]}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
     </>
   );
 }

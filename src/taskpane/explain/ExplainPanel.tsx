@@ -70,23 +70,25 @@ export default function ExplainPanel(): React.JSX.Element {
           {refusalText(failure, pane, strings.excelSays)}
         </Message>
       )}
-      <Messages
-        said={
-          call !== undefined && elsewhere !== undefined
-            ? { intent: 'warning', children: strings.keeps(call.cell.address, elsewhere), actions: forget }
-            : undefined
-        }
-      />
-      {call === undefined ? (
-        <Invitation looked={looked} title={title} />
-      ) : (
-        <div className={mergeClasses(styles.story, elsewhere !== undefined && styles.kept)}>
-          <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
-          <Suspense fallback={<p>{strings.looking}</p>}>
-            <CallView key={keyOf(call)} call={call} words={words} />
-          </Suspense>
-        </div>
-      )}
+      <div>
+        <Messages
+          said={
+            call !== undefined && elsewhere !== undefined
+              ? { intent: 'warning', children: strings.keeps(call.cell.address, elsewhere), actions: forget }
+              : undefined
+          }
+        />
+        {call === undefined ? (
+          <Invitation looked={looked} title={title} />
+        ) : (
+          <div className={mergeClasses(styles.story, elsewhere !== undefined && styles.kept)}>
+            <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
+            <Suspense fallback={<p>{strings.looking}</p>}>
+              <CallView key={keyOf(call)} call={call} words={words} />
+            </Suspense>
+          </div>
+        )}
+      </div>
       <Repair strings={strings} />
     </PanelBody>
   );

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import type { Definition } from '../../functions';
 import type { GalleryStrings } from '../../locales/panels/gallery';
 import { refusalText } from '../explain/refusal';
+import type { Shown } from '../explain/run-call';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
 import { amount } from '../policy/words';
-import type { Result, Shown } from './preview';
+import type { Result } from './preview';
 import type { Previewed } from './use-preview';
 
 const useStyles = makeStyles({

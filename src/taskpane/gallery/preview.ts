@@ -4,10 +4,8 @@ import { bind } from '../../functions/associate';
 import { policyName, readPlace, readPolicyName, readReferences, type HostFailure } from '../../host';
 import type { Argument } from '../explain/formula';
 import { withErrors } from '../explain/read-call';
+import { cellsOf, type Shown } from '../explain/run-call';
 import { formulaOf, lacking, meant, type Typed } from './typed';
-
-/** A value of a cell; or an error with its sentence, as a function throws it. */
-export type Shown = string | number | boolean | { readonly code: string; readonly message?: string };
 
 /** What a formula gives, or why that cannot be told. */
 export type Result =
@@ -101,20 +99,4 @@ function isWord(argument: Argument, names: ReadonlySet<string>): argument is Ext
 
 function isPolicyName(argument: Argument): boolean {
   return argument.kind === 'reference' && argument.text.toUpperCase() === policyName;
-}
-
-/** What a function gives as cells; an error that it throws is what its one cell shows. */
-async function cellsOf(run: () => unknown): Promise<readonly (readonly Shown[])[]> {
-  try {
-    const given = await run();
-    return Array.isArray(given) ? (given as Shown[][]) : [[given as Shown]];
-  } catch (error) {
-    if (!isCellError(error)) throw error;
-    return [[error]];
-  }
-}
-
-/** Errors for cells bear Excel's own code (#N/A); anything else that is thrown is a bug of ours. */
-function isCellError(error: unknown): error is Extract<Shown, object> {
-  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('#');
 }

@@ -1,5 +1,5 @@
 import type { Cited, Grid, Outcome, Policy, Status } from '../../../engine';
-import { cellText, factsIn, fail, isBlank, levelPoints, problem, succeed } from '../../../engine';
+import { factsIn, fail, levelPoints, problem, readRoster, succeed } from '../../../engine';
 import { isOmitted } from '../../../functions/arguments';
 import { groundsOf } from '../../../functions/explain/figures';
 import { quantityText } from '../../../functions/explain/view';
@@ -10,7 +10,7 @@ import { basisFor, tellingOf, type Asked } from './asked';
 interface Group {
   readonly level: string;
   readonly points: number;
-  count: number;
+  readonly count: number;
 }
 
 /** Points of a single column of levels: how many there are of each, and what one earns. */
@@ -51,21 +51,24 @@ export function levelsStory(policy: Policy, column: Grid, asked: Asked): Outcome
   });
 }
 
-/** By what the cells say, best first. The first cell may be a header: by itself it is then no level. */
+/** Highest first; whichever way the cells write them. The first cell may be a header: by itself it is then no level. */
 function groupsOf(policy: Policy, column: Grid): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const [cell] of column) {
-    if (isBlank(cell)) continue;
-    const level = cellText(cell).trim();
-    const known = groups.get(level);
-    if (known !== undefined) {
-      known.count += 1;
-      continue;
-    }
-    const points = levelPoints(policy, [[cell]]);
-    if (points.ok) groups.set(level, { level, points: points.value, count: 1 });
-  }
-  return [...groups.values()].sort((a, b) => b.points - a.points);
+  const [top, ...below] = column;
+  const headed = !levelPoints(policy, [top ?? []]).ok;
+  const read = readRoster(policy, [['level_end'], ...(headed ? below : column)], {
+    required: ['level_end'],
+    optional: [],
+  });
+  const counts = new Map<number, number>();
+  if (read.ok)
+    for (const ordinal of read.value.levels['level_end'] ?? []) counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+  return policy.levels
+    .flatMap(({ id, ordinal }) => {
+      const count = counts.get(ordinal) ?? 0;
+      const points = levelPoints(policy, [[id]]);
+      return count > 0 && points.ok ? [{ level: id, ordinal, points: points.value, count }] : [];
+    })
+    .sort((a, b) => b.ordinal - a.ordinal);
 }
 
 const WEAKENING: readonly Status[] = ['published', 'derived', 'assumption', 'illustrative', 'unknown'];
