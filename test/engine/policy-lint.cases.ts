@@ -93,6 +93,19 @@ export const WARNED: readonly WarnedCase[] = [
     shows: ['25', 'tracks[0].ladder.tiers[1]', '30'],
   },
   {
+    code: 'lint.cut_by_cap',
+    name: 'the cap is below the first tier',
+    set: [
+      ...ladder(WAIST, 'step', [
+        [1, 10],
+        [2, 20],
+      ]),
+      ['tracks.0.caps', [cap('agency', 5)]],
+    ],
+    at: 'tracks[0].caps[0]',
+    shows: ['5', 'tracks[0].ladder.tiers[0]', '10'],
+  },
+  {
     code: 'lint.cliff',
     name: 'a tier pays less than the one before',
     set: [['tracks.0.ladder.tiers.1.pays', fact(2999)]],
@@ -160,6 +173,20 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.cliff',
+    name: 'the rate of a base falls, while the measure doubles',
+    set: [
+      ['tracks.0.base', GMV],
+      ...ladder(WAIST, 'whole_rate', [
+        [1, 10],
+        [2, 9],
+      ]),
+    ],
+    at: 'tracks[0].ladder.tiers[1]',
+    shows: ['2'],
+    noAmounts: true,
+  },
+  {
+    code: 'lint.cliff',
     name: 'the price of a unit of a base falls',
     set: [['tracks.0.base', GMV], ...ladder(WAIST, 'per_unit', FALLING)],
     at: 'tracks[0].ladder.tiers[1]',
@@ -174,7 +201,7 @@ export const WARNED: readonly WarnedCase[] = [
       [200, 1],
     ]),
     at: 'tracks[2].ladder.tiers[1]',
-    shows: ['200', '10', '2'],
+    shows: ['200', '10.03', '2'], // 9.5005 % of 105.55
   },
   {
     code: 'lint.cliff',
@@ -281,6 +308,13 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.never_pays',
+    name: 'the rate of the whole is 0',
+    set: ladder(GROWTH, 'whole_rate', [[0, 0]]),
+    at: 'tracks[2].ladder',
+    shows: ['pays'],
+  },
+  {
+    code: 'lint.never_pays',
     name: 'every rate is 0',
     set: ladder(GROWTH, 'marginal_rate', [
       [0, 0],
@@ -318,6 +352,20 @@ export const WARNED: readonly WarnedCase[] = [
   },
   {
     code: 'lint.cap_unreachable',
+    name: 'slices of two tiers, and nothing beyond: 10 % of 500 and 5 % of 500',
+    set: [
+      ...ladder(GROWTH, 'marginal_rate', [
+        [0, 10],
+        [500, 5],
+        [1000, 0],
+      ]),
+      ['tracks.2.caps', [cap('creator', 500)]],
+    ],
+    at: 'tracks[2].caps[0]',
+    shows: ['75', '500'],
+  },
+  {
+    code: 'lint.cap_unreachable',
     name: 'a cap over all tracks above what their own caps leave together',
     set: [['policyCaps', [cap('agency', 315_000.01)]]],
     at: 'policyCaps[0]',
@@ -346,6 +394,13 @@ export const WARNED: readonly WarnedCase[] = [
     set: [['policyCaps', [{ ...cap('agency', 29_000), tracks: ['waist_incubation'] }]]],
     at: 'policyCaps[0]',
     shows: ['29000', 'tracks[0].ladder.tiers[3]', '30000'],
+  },
+  {
+    code: 'lint.cut_by_cap',
+    name: 'a cap over a track that is not the first',
+    set: [['policyCaps', [{ ...cap('agency', 49_000), tracks: ['head_growth'] }]]],
+    at: 'policyCaps[0]',
+    shows: ['49000', 'tracks[2].ladder.tiers[3]', '50000'],
   },
   {
     code: 'lint.cap_of_zero',
@@ -490,6 +545,47 @@ export const WARNED: readonly WarnedCase[] = [
   },
 ];
 
+/** Changes that several warnings come of, each with its parameters. */
+export const SEVERAL: readonly (readonly [name: string, set: readonly Change[], warnings: readonly object[]])[] = [
+  [
+    'a group of one has no other track that takes over',
+    [...ladder(GROWTH, 'step', FALLING), ['exclusive', [{ id: 'e', entity: 'agency', tracks: ['head_growth'] }]]],
+    [
+      {
+        code: 'lint.cliff',
+        params: { path: 'tracks[2].ladder.tiers[1]', from: '200', before: '10', after: '5' },
+      },
+      { code: 'lint.group_of_one', params: { path: 'exclusive[0].tracks' } },
+    ],
+  ],
+  [
+    'a tier is compared with what is earned on the way to it, not further down',
+    ladder(GROWTH, 'interpolated_rate', [
+      [0, 50],
+      [100, 1],
+      [110, 0],
+    ]),
+    [
+      {
+        code: 'lint.cliff',
+        params: { path: 'tracks[2].ladder.tiers[1]', from: '100', before: '12.76', after: '1' },
+      },
+      {
+        code: 'lint.cliff',
+        params: { path: 'tracks[2].ladder.tiers[2]', from: '110', before: '1', after: '0' },
+      },
+    ],
+  ],
+  [
+    'of three tracks of one title, the first is named',
+    [0, 1, 2].map((place): Change => [`tracks.${place}.title`, { 'zh-CN': 'A', 'en-US': 'A' }]),
+    [1, 2].map(place => ({
+      code: 'lint.same_title',
+      params: { path: `tracks[${place}].title.zh-CN`, title: 'A', other: 'tracks[0]' },
+    })),
+  ],
+];
+
 export interface FineCase {
   readonly name: string;
   readonly set: readonly Change[];
@@ -508,17 +604,17 @@ export const FINE: readonly FineCase[] = [
   },
   {
     name: 'as much for a creator as for the agency',
-    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('creator', 400), cap('agency', 400)]]],
+    set: [...ladder(GROWTH, 'whole_rate', [[0, 5]]), ['tracks.2.caps', [cap('agency', 400), cap('creator', 400)]]],
   },
   {
-    name: 'as much for more tracks',
+    name: 'as much for fewer tracks',
     set: [
       ['tracks.2.caps', []],
       [
         'policyCaps',
         [
-          { ...cap('agency', 140_000), tracks: ['head_growth'] },
           { ...cap('agency', 140_000), tracks: ['head_growth', 'head_incubation'] },
+          { ...cap('agency', 140_000), tracks: ['head_growth'] },
         ],
       ],
     ],

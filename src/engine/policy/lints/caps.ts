@@ -62,16 +62,11 @@ interface Held {
 /** A cap that stands above another one which holds for the same payouts too, or says the same again. */
 export function lintCapsBeside(policy: Policy): readonly ProblemParams['lint.cap_beside'][] {
   const all = new Set(policy.tracks.map(({ id }) => id));
-  const held = (caps: readonly Cap[], path: string, tracks: ReadonlySet<string>): readonly Held[] =>
-    caps.flatMap(({ entity, amount }, j) =>
-      amount.value === null || amount.value === 0
-        ? []
-        : [{ path: `${path}[${j}]`, entity, amount: amount.value, tracks }],
-    );
-  const over = policy.policyCaps.flatMap((cap, c) => {
-    const own = held([cap], 'policyCaps', cap.tracks === undefined ? all : new Set(cap.tracks));
-    return own.map(each => ({ ...each, path: `policyCaps[${c}]` }));
-  });
+  const held = ({ entity, amount: { value } }: Cap, path: string, tracks: ReadonlySet<string>): readonly Held[] =>
+    value === null || value === 0 ? [] : [{ path, entity, amount: value, tracks }];
+  const over = policy.policyCaps.flatMap((cap, c) =>
+    held(cap, `policyCaps[${c}]`, cap.tracks === undefined ? all : new Set(cap.tracks)),
+  );
   const beside = (own: readonly Held[], others: readonly Held[]): readonly ProblemParams['lint.cap_beside'][] =>
     own.flatMap(each => {
       const other = others.find(it => idle(each, it, own.indexOf(each) > others.indexOf(it)));
@@ -79,7 +74,7 @@ export function lintCapsBeside(policy: Policy): readonly ProblemParams['lint.cap
       return [{ path: each.path, cap: String(each.amount), other: other.path, most: String(other.amount) }];
     });
   const ofTracks = policy.tracks.flatMap(({ id, caps }, i) => {
-    const own = held(caps, `tracks[${i}].caps`, new Set([id]));
+    const own = caps.flatMap((cap, j) => held(cap, `tracks[${i}].caps[${j}]`, new Set([id])));
     return beside(own, [...own, ...over]);
   });
   return [...ofTracks, ...beside(over, over)];

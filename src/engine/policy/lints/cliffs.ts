@@ -30,12 +30,12 @@ function hasStandIn({ stacking, exclusive, tracks }: Policy, { id }: Track): boo
  * the value on at which both balance.
  */
 function earnedOnWay(ladder: ReadyLadder, tier: number): number {
-  const { from, pays, mode, baseUnit } = ladder;
-  if (mode !== 'interpolated_rate' || baseUnit !== undefined || tier === 0) return 0;
+  const { from, pays, mode } = ladder;
+  if (mode !== 'interpolated_rate' || tier === 0) return 0;
   const start = from[tier - 1] as number;
   const end = from[tier] as number;
   const rate = pays[tier - 1] as number;
   const fall = (rate - (pays[tier] as number)) / (end - start);
   const peak = Math.floor((start + rate / fall) / 2);
-  return fall > 0 && peak > start && peak < end ? earnedBy(ladder, peak) : 0;
+  return peak > start && peak < end ? earnedBy(ladder, peak) : 0;
 }

@@ -21,7 +21,7 @@ export function earnedBy(ladder: ReadyLadder, value: number): number {
 export function atThresholds(ladder: ReadyLadder): readonly Earned[] {
   return Array.from(ladder.from, from => {
     const at = Math.max(outOfBlocks(ladder, ladder.inclusive ? from : from + 1), 0);
-    return { at: earnedBy(ladder, at), below: at === 0 ? 0 : earnedBy(ladder, at - 1) };
+    return { at: earnedBy(ladder, at), below: earnedBy(ladder, at - 1) };
   });
 }
 
