@@ -231,6 +231,29 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     why: 'is not counted twice',
   },
   {
+    name: 'a creator in two rows, where a track caps creators',
+    tracks: [agencies(count(), step), creators(sum('gmv'), step, { caps: [cap('agency', 9), cap('creator', 5)] })],
+    roster: ['creator_id agency gmv', 'D1 甲 5', 'D2 甲 5', 'D1 乙 5'],
+    problems: [['roster.duplicate_creator', { row: 4, otherRow: 2 }]],
+    why: 'would get past the cap',
+  },
+  {
+    name: 'a creator in two rows, where a cap over all tracks caps creators who are paid themselves',
+    tracks: [creators(sum('gmv'), step)],
+    says: { payee: 'creator', policyCaps: [cap('policy', 9), cap('creator', 5)] },
+    roster: ['creator_id gmv', 'D1 5', 'D1 5'],
+    problems: [['roster.duplicate_creator', { row: 3, otherRow: 2 }]],
+    why: 'would get past that one',
+  },
+  {
+    name: 'a creator in two rows, where only agencies are capped',
+    tracks: [creators(sum('gmv'), step, { caps: [cap('agency', 5)] })],
+    says: { policyCaps: [cap('agency', 5), cap('policy', 5)] },
+    roster: ['creator_id agency gmv', 'D1 甲 5', 'D1 乙 5'],
+    problems: [],
+    why: 'without days of binding, whoever stands in a row belongs to its agency',
+  },
+  {
     name: 'a reward too large, of the first agency',
     tracks: [agencies(sum('orders'), aYuanEach)],
     roster: [
