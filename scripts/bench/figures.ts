@@ -6,7 +6,7 @@ export interface Figure {
   /** What stands beside it, and what that needed. */
   readonly beside: string;
   readonly figure: number;
-  readonly unit: '×' | 'ns';
+  readonly unit: '×' | 'ns' | 'ms';
   readonly aim?: Aim;
 }
 

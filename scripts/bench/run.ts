@@ -19,6 +19,7 @@ const MEASURES = {
   trace: {},
   memory: {},
   pane: { browser: true },
+  large: { browser: true },
 } as const satisfies Record<string, { readonly peer?: string; readonly browser?: boolean }>;
 
 type Measure = keyof typeof MEASURES;

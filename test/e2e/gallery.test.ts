@@ -1,3 +1,4 @@
+import { settles } from './host-page';
 import { aBrowser, aPane } from './opened';
 import { select, values } from './pane-page';
 
@@ -10,14 +11,14 @@ const browser = aBrowser();
 const words = {
   'zh-CN': {
     search: '名次',
-    take: '把所选单元格的地址填入 roster',
+    take: '取所选单元格，填入 roster',
     insert: '插入到所选单元格',
     lacking: '请先填写 roster，再插入。',
     heads: ['机构', '应发合计'],
   },
   'en-US': {
     search: 'equal points share',
-    take: 'Use the address of the selected cells for roster',
+    take: 'Use selection for roster',
     insert: 'Insert at the selection',
     lacking: 'Fill in roster first, then insert.',
     heads: ['Agency', 'Total payout'],
@@ -50,7 +51,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the functions, in %s', locale => {
     await says(said.lacking);
     await select(open.page, sheet, 'A4:J234');
     await press(said.take);
-    expect(await open.pane.getByLabel('roster', { exact: true }).inputValue()).toBe('花名册!A4:J234');
+    await settles(() => open.pane.getByLabel('roster', { exact: true }).inputValue(), '花名册!A4:J234');
     const table = open.pane.locator('td');
     await table.first().waitFor();
     const shown = await table.allInnerTexts();

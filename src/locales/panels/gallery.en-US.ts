@@ -15,7 +15,7 @@ export const galleryEnUS: GalleryStrings = {
   howToFill:
     'Type text or a number; or select cells in the sheet, then press “Use selection”. An expression begins with an equals sign.',
   take: 'Use selection',
-  takeFor: argument => `Use the address of the selected cells for ${argument}`,
+  takeFor: argument => `Use selection for ${argument}`,
   asText: text => `Taken as text: ${text}`,
   asCells: address => `Refers to the cells ${address}`,
   asName: name => `Refers to the name ${name}`,

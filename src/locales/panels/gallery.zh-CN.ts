@@ -14,7 +14,7 @@ export const galleryZhCN: GalleryStrings = {
   optional: '可不填',
   howToFill: '直接输入文字或数字，或者先在表格中选好单元格，再按“取所选”。要写算式，请以 = 开头。',
   take: '取所选',
-  takeFor: argument => `把所选单元格的地址填入 ${argument}`,
+  takeFor: argument => `取所选单元格，填入 ${argument}`,
   asText: text => `作为文字：${text}`,
   asCells: address => `引用单元格：${address}`,
   asName: name => `引用名称：${name}`,

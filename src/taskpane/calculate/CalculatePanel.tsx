@@ -6,6 +6,7 @@ import { useLanguage } from '../parts/language';
 import { PanelBody } from '../parts/PanelBody';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { Section } from '../parts/Section';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import type { PanelProps } from '../shell/panels';
 import { check, type With } from './check';
 import { ColumnChooser } from './ColumnChooser';
@@ -29,7 +30,7 @@ let shownFor = '';
 export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
   const strings = usePanelStrings(load);
-  const { locale } = useLanguage();
+  const { locale, strings: shared } = useLanguage();
   const state = useSyncExternalStore(store.follow, store.get);
   const { policy } = pane;
   const wanted: With = { policy, locale, strings };
@@ -72,6 +73,7 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
   };
   return (
     <PanelBody footer={<ResultBar pane={pane} state={state} strings={strings} act={act} />}>
+      <UnseenTitle>{shared.panel.calculate}</UnseenTitle>
       <Section title={strings.roster}>
         <RosterCard state={state} strings={strings} take={takeFrom} />
       </Section>

@@ -4,6 +4,8 @@ import type { Locale } from '../../engine';
 import type { Category } from '../../functions/definition';
 import { PanelBody } from '../parts/PanelBody';
 import { Section } from '../parts/Section';
+import { useLanguage } from '../parts/language';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { kept } from './kept';
 import { search } from './search';
 import type { Described, Words } from './words';
@@ -72,6 +74,7 @@ interface Props {
 /** All functions by category; what is typed narrows them. */
 export function FunctionList({ words: { strings, functions }, locale, left, open }: Props): React.JSX.Element {
   const styles = useStyles();
+  const { strings: shared } = useLanguage();
   const [asked, setAsked] = useState(kept.asked);
   const [kind, setKind] = useState<Category>();
   const kinds = [...new Set(functions.map(({ definition }) => definition.category))];
@@ -80,6 +83,7 @@ export function FunctionList({ words: { strings, functions }, locale, left, open
   );
   return (
     <PanelBody>
+      <UnseenTitle>{shared.panel.functions}</UnseenTitle>
       <div className={styles.find}>
         <Input
           type="search"

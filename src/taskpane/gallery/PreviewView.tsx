@@ -148,7 +148,7 @@ function Cells({
   return (
     <>
       {said}
-      <div className={styles.frame} role="region" aria-label={strings.preview} tabIndex={0}>
+      <div className={styles.frame} role="group" aria-label={strings.preview} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
             {shown.map((row, r) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
+  panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   body: {
     flexGrow: 1,
     display: 'flex',
@@ -23,9 +24,9 @@ interface Props {
 export function PanelBody({ children, footer }: Props): React.JSX.Element {
   const styles = useStyles();
   return (
-    <>
-      <main className={styles.body}>{children}</main>
+    <div className={styles.panel}>
+      <div className={styles.body}>{children}</div>
       {footer !== undefined && <div className={styles.footer}>{footer}</div>}
-    </>
+    </div>
   );
 }

@@ -81,13 +81,15 @@ export function App({ first }: { readonly first: Speech }): React.JSX.Element {
             </Button>
           </header>
           {set && <Settings id={settings} preferences={preferences} prefer={prefer} />}
-          <div role="tabpanel" id={panelElement} aria-labelledby={`tab-${panel}`} className={styles.panel}>
-            <Fence key={panel} said={strings.notLoaded} again={strings.again}>
-              <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
-                <Panel pane={pane} />
-              </Suspense>
-            </Fence>
-          </div>
+          <main className={styles.panel}>
+            <div role="tabpanel" id={panelElement} aria-labelledby={`tab-${panel}`} className={styles.panel}>
+              <Fence key={panel} said={strings.notLoaded} again={strings.again}>
+                <Suspense fallback={<p className={styles.waiting}>{strings.loading}</p>}>
+                  <Panel pane={pane} />
+                </Suspense>
+              </Fence>
+            </div>
+          </main>
         </div>
       </Language>
     </FluentProvider>
