@@ -120,8 +120,8 @@ export const paneEnUS: PaneStrings = {
   left: rows =>
     `Note: a blank row ends this range, and ${rows} below it is not counted. To count it, select from the headers to the last row and write again.`,
   chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
-  chosenIncomplete: policy =>
-    `This workbook now uses ${policy}. Its tracks or ladders were not published: formulas that need them show #N/A until another month is chosen.`,
+  chosenIncomplete: version =>
+    `This workbook now uses ${version}. Its tracks or ladders were not published: formulas that need them show #N/A.`,
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

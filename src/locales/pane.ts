@@ -77,7 +77,7 @@ export interface PaneStrings {
   readonly shows: (target: string, source: string, error: string) => string;
   readonly left: (rows: string) => string;
   readonly chosen: (policy: string) => string;
-  readonly chosenIncomplete: (policy: string) => string;
+  readonly chosenIncomplete: (version: string) => string;
   readonly dismiss: string;
   readonly broken: string;
   readonly origins: string;

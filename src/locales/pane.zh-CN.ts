@@ -103,8 +103,7 @@ export const paneZhCN: PaneStrings = {
     `${target} 中的公式计算 ${source}，但显示 ${error}。请选中 ${target} 查看原因，改正后公式会自动重新计算。`,
   left: rows => `注意：名单被空行隔开，下方的 ${rows} 没有计入。如需计入，请从表头选到最后一行，再写入一次。`,
   chosen: policy => `本工作簿已改用“${policy}”，相关公式已重新计算。`,
-  chosenIncomplete: policy =>
-    `本工作簿已改用“${policy}”。该政策的赛道或阶梯没有公布，用到它们的公式会显示 #N/A；改选其他月份即可恢复。`,
+  chosenIncomplete: version => `本工作簿已改用 ${version}。它的赛道或阶梯没有公布，用到的公式会显示 #N/A。`,
   dismiss: '关闭提示',
   broken: '加载项自身出了差错。请再试一次；若仍不行，请保存并重新打开工作簿。',
   origins: '指向数字旁的标签可查看该数字的出处；使用键盘时，按 Tab 进入一组标签，再按方向键逐个查看。',

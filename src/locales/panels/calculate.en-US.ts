@@ -49,10 +49,9 @@ export const calculateEnUS: CalculateStrings = {
     problem: `Row ${String(row)} repeats the headers: another list seems to begin there.`,
     remedy: 'Leave a blank row between the two lists and use the selection again; if it is one list, delete this row.',
   }),
-  gaps: 'This month’s policy has numbers that nobody has published: no reward can be calculated, whatever the roster. The Policy panel shows which; there you can also choose another month.',
+  gaps: 'The policy of this month has numbers that nobody has published: no reward can be calculated, whatever the roster. The Policy panel shows which; there you can also choose another month.',
   showPolicy: 'Show the policy',
-  notComputable:
-    'The chosen policy has numbers that nobody has published, so nothing can be calculated and no result sheet was inserted.',
+  notComputable: 'The policy has unpublished numbers: no result sheet was inserted.',
   goTo: address => `Go to ${address}`,
   insert: 'Insert a result sheet',
   formulaOnly: 'Just the formula beside the list',

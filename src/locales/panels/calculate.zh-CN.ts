@@ -42,7 +42,7 @@ export const calculateZhCN: CalculateStrings = {
   }),
   gaps: '本月政策有数字没有公布，无论名单怎样都算不出奖励。是哪些数字，请看“政策”面板；也可在那里改选别的月份。',
   showPolicy: '查看政策',
-  notComputable: '所选政策有数字没有公布，无法计算，没有插入结果表。',
+  notComputable: '政策有数字没有公布，没有插入结果表。',
   goTo: address => `转到 ${address}`,
   insert: '插入结果表',
   formulaOnly: '只在名单旁写公式',

@@ -40,7 +40,8 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       return left === undefined ? said : `${said} ${strings.left(left)}`;
     }
     case 'chosen':
-      return (notice.computable ? strings.chosen : strings.chosenIncomplete)(notice.policy.title[locale]);
+      if (!notice.computable) return strings.chosenIncomplete(notice.policy.version);
+      return strings.chosen(notice.policy.title[locale]);
     case 'failed':
       return failureText(notice.failure, strings);
     case 'broken':

@@ -11,7 +11,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
   // Where a page is low, as it is when it is zoomed, there is no room for what stays in reach.
-  footer: { position: 'sticky', bottom: 0, zIndex: 1, '@media (max-height: 400px)': { position: 'static' } },
+  // A long message takes half of it at most, and scrolls.
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    '@media (max-height: 400px)': { position: 'static', maxHeight: 'none' },
+  },
 });
 
 interface Props {
