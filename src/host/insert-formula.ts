@@ -1,6 +1,7 @@
 import { withoutSheet } from './address';
 import { ensurePolicyName } from './choose-policy';
 import { done, type HostOutcome } from './outcome';
+import { policyName } from './policy-name';
 import { errorIn } from './result';
 import { runExcel } from './run';
 
@@ -39,13 +40,19 @@ const NAMED = 4;
 /** So many cells in the way are looked at: who has more of them chooses another place anyway. */
 const LOOKED_AT = 20_000;
 
-/** Puts a formula into the active cell, if that is empty and so is the room that its result takes. */
-export function insertFormula(wanted: FormulaWanted): Promise<HostOutcome<Insertion>> {
-  return runExcel<Insertion>(async context => {
+/** Puts a formula into the active cell, if that is empty and so is the room that its result takes; of a refusal nothing stays. */
+export async function insertFormula(wanted: FormulaWanted): Promise<HostOutcome<Insertion>> {
+  let named = false;
+  let sheet = '';
+  const outcome = await runExcel<Insertion>(async context => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,rowIndex,columnIndex');
+    cell.worksheet.load('name');
+    const choice = context.workbook.names.getItemOrNullObject(policyName);
+    choice.load('name');
     await context.sync();
     const target = cell.address;
+    sheet = cell.worksheet.name;
     if (cell.rowIndex + wanted.rows > LAST_ROW || cell.columnIndex + wanted.columns > LAST_COLUMN)
       return done({ kind: 'beyond', target });
 
@@ -55,12 +62,39 @@ export function insertFormula(wanted: FormulaWanted): Promise<HostOutcome<Insert
     const reads = await readAmong(context, cell, wanted.reads);
     if (reads !== undefined) return done({ kind: 'circular', target, reads });
 
-    if (wanted.policy !== undefined) await ensurePolicyName(context, wanted.policy);
+    if (wanted.policy !== undefined) {
+      await ensurePolicyName(context, wanted.policy);
+      named = choice.isNullObject;
+    }
     cell.formulas = [[wanted.formula]];
     await context.sync();
-    const error = await errorIn(context, cell);
-    return done({ kind: 'inserted', target, ...(error === undefined ? {} : { error }) });
+    return done({ kind: 'inserted', target });
   }, '1.7');
+  if (!outcome.ok && named) await withoutName();
+  return outcome.ok && outcome.value.kind === 'inserted' ? withError(outcome.value, sheet) : outcome;
+}
+
+/** Takes back the choice of policy that was made for a formula which could then not be written. */
+async function withoutName(): Promise<void> {
+  await runExcel(async context => {
+    const name = context.workbook.names.getItemOrNullObject(policyName);
+    name.load('name');
+    await context.sync();
+    if (!name.isNullObject) name.delete();
+    await context.sync();
+    return done(undefined);
+  }, '1.4');
+}
+
+/** With the error that the cell shows. The formula is there: where Excel does not tell, that is no failure of the insertion. */
+async function withError(inserted: Insertion, sheet: string): Promise<HostOutcome<Insertion>> {
+  const { target } = inserted;
+  const shown = await runExcel(async context => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(withoutSheet(target));
+    return done(await errorIn(context, cell));
+  });
+  const error = shown.ok ? shown.value : undefined;
+  return done(error === undefined ? inserted : { ...inserted, kind: 'inserted', error });
 }
 
 /** Which cells of a range are not empty; undefined: none. */
