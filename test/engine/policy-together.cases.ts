@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../src/engine';
+import march from '../../src/policies/dy-life-mcn-2023-03.json';
 import type { Change } from './changed';
 import { illustrative, NONE, unknown } from './changed';
 import type { RefusedCase } from './policy-checks.cases';
@@ -134,6 +135,13 @@ const MEASURED: readonly RefusedCase[] = [
     ['tracks.2.measure', { kind: 'sum', field: 'likes', floor: illustrative(0.001) }],
     ['tracks.2.ladder', ladder('step', tier(0.001, 1))],
   ),
+  refused(
+    'policy.field_unknown',
+    'tracks[2].measure.field',
+    ['likes'],
+    ['tracks.2.measure', { kind: 'sum', field: 'likes' }],
+    ['tracks.2.target', BASE],
+  ),
   row(
     'policy.not_summable',
     'tracks.2.measure',
@@ -174,8 +182,16 @@ const MEASURED: readonly RefusedCase[] = [
   ),
 ];
 
-/** How fine a figure may be. */
+/** How fine a figure may be, and where a tier may end. */
 const FINE: readonly RefusedCase[] = [
+  row(
+    'policy.tier_ends_early',
+    'tracks.0.ladder',
+    ladder('step', tier(5, 1, 4)),
+    'tracks[0].ladder.tiers[0].to.value',
+    '5',
+    '4',
+  ),
   row('policy.too_fine', 'tracks.2.every', every(0.001), 'tracks[2].every.size.value', '0.001', '2'),
   refused(
     'policy.not_an_integer',
@@ -371,6 +387,20 @@ export const TOGETHER_ALLOWED: readonly (readonly [why: string, ...set: Change[]
   [
     'an end before a start that is unknown',
     ['tracks.0.ladder', ladder('step', tier(1, 1, 5), { ...tier(6, 2), from: unknown })],
+  ],
+  [
+    'an end at nothing of a tier whose start is unknown',
+    ['tracks.0.ladder', ladder('step', { ...tier(1, 1, 0), from: unknown })],
+  ],
+  [
+    'a cap over creators of tracks that are not known',
+    ['tracks', []],
+    ['policyCaps', [{ entity: 'creator', amount: illustrative(1) }]],
+  ],
+  [
+    'caps over as many tracks as can be in all',
+    ['tracks', Array.from({ length: 120 }, (_, i) => ({ ...march.tracks[0], id: `t${i}` }))],
+    ['policyCaps', Array.from({ length: 100 }, () => ({ entity: 'agency', amount: illustrative(1) }))],
   ],
   ['one group for creators', ['exclusive', [{ id: 'e', entity: 'creator', tracks: ['head_growth'] }]]],
   [

@@ -44,14 +44,14 @@ export const percent: Reader<number> = (value, at) => {
 /** The largest figure that a policy may hold: whatever it is counted in, it stays exact. */
 const MOST = 9e10;
 
-/** A figure from `least` with at most so many decimals. */
-function figure(decimals: number, most = MOST, least = 0): Reader<number> {
+/** A figure with at most so many decimals. @param signed whether it may be below 0 */
+function figure(decimals: number, most = MOST, signed = false): Reader<number> {
   const scale = 10 ** decimals;
   return (value, at) => {
     const read = number(value, at);
     if (read === undefined) return undefined;
     const found = shown(value);
-    if (read < 0 && least === 0) return report(at, problem('policy.negative', { path: at.path, found }));
+    if (read < 0 && !signed) return report(at, problem('policy.negative', { path: at.path, found }));
     if (Math.abs(read) > most)
       return report(at, problem('policy.too_large', { path: at.path, found, most: String(most) }));
     if (hasDecimals(read, scale)) return read;
@@ -68,7 +68,7 @@ export function hasDecimals(value: number, scale: number): boolean {
 export const threshold: Reader<number> = figure(6);
 
 /** The same, also below 0. */
-export const signedFigure: Reader<number> = figure(6, MOST, -MOST);
+export const signedFigure: Reader<number> = figure(6, MOST, true);
 
 /** Yuan a unit, to the millionth: a thousandth of a cent a view is a price too. */
 export const unitPrice: Reader<number> = figure(6, 1e9);

@@ -124,6 +124,7 @@ const ROWS: readonly Row[] = [
       ['a b', 'bad_field_id'],
       [' a', 'bad_field_id'],
       [5, 'bad_field_id'],
+      [['a'], 'bad_field_id'],
     ],
   ],
   [
@@ -169,6 +170,7 @@ const ROWS: readonly Row[] = [
       ['2023-01-01x', 'not_a_date'],
       ['2023/01/01', 'not_a_date'],
       [45016, 'not_a_date'],
+      [['2023-01-01'], 'not_a_date'],
     ],
   ],
   [
@@ -182,6 +184,7 @@ const ROWS: readonly Row[] = [
       ['2023-011', 'not_a_month'],
       ['2023-01-01', 'not_a_month'],
       [202_301, 'not_a_month'],
+      [['2023-01'], 'not_a_month'],
     ],
   ],
 ];
