@@ -34,7 +34,7 @@ export function standings(policy: Policy, roster: Roster): Outcome<Uint8Array> {
 export function findStandings(policy: Policy, roster: Roster, findings: Findings): Outcome<Uint8Array> {
   if (policy.payee === 'creator' || policy.binding === undefined) {
     if (capsCreators(policy)) duplicateCreators(roster, () => true, findings);
-    return succeed(policy.payee === 'creator' ? new Uint8Array(roster.size) : withAgency(roster));
+    return succeed(withAgency(roster));
   }
   const asOf = valueOf(policy, policy.windows.effective.to, 'windows.effective.to');
   if (!asOf.ok) return asOf;
@@ -65,7 +65,7 @@ export function capsCreators({ tracks, policyCaps }: Policy): boolean {
   return [...tracks.flatMap(({ caps }) => caps), ...policyCaps].some(({ entity }) => entity === 'creator');
 }
 
-/** Without rules of binding, whoever stands in an agency's row belongs to it. */
+/** Without rules of binding, whoever stands in an agency's row belongs to it; where creators are paid, all are of one without a name. */
 function withAgency({ agency, size }: Roster): Uint8Array {
   const result = new Uint8Array(size);
   for (let i = 0; i < size; i++) if ((agency[i] as number) < 0) result[i] = NO_AGENCY;

@@ -246,6 +246,14 @@ export const PROBLEM_CASES: readonly ProblemCase[] = [
     why: 'would get past that one',
   },
   {
+    name: 'a creator who is paid himself, in two rows',
+    tracks: [creators(sum('gmv'), step)],
+    says: { payee: 'creator', dayOfUnbindingCounts: null },
+    roster: ['creator_id gmv', 'D1 5', 'D1 5'],
+    problems: [],
+    why: 'nobody asks for whom he is bound',
+  },
+  {
     name: 'a creator in two rows, where only agencies are capped',
     tracks: [creators(sum('gmv'), step, { caps: [cap('agency', 5)] })],
     says: { policyCaps: [cap('agency', 5), cap('policy', 5)] },
