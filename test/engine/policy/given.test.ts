@@ -31,6 +31,12 @@ describe('what is handed over as a policy', () => {
     expect(isPolicy(given)).toBe(false);
     expect(notAPolicy(given)).toEqual({ code: 'argument.not_a_policy', params: { found } });
   });
+
+  test('an object that cannot even be asked what it is', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(notAPolicy(proxy)).toEqual({ code: 'argument.not_a_policy', params: { found: '{…}' } });
+  });
 });
 
 describe('lists hold no more than can be read at once', () => {
