@@ -74,4 +74,6 @@ test.each(readdirSync(PROGRAMMES).filter(name => name.endsWith('.json')))('publi
 
 test('a policy that is refused has no warnings: what is odd is looked for where all is right', () => {
   expect(parsePolicy({ id: 'x' }).warnings).toEqual([]);
+  const twice = changed(march, ['tracks.1.id', 'waist_incubation']);
+  expect(parsePolicy(twice)).toMatchObject({ ok: false, warnings: [] });
 });

@@ -413,6 +413,7 @@ export const TOGETHER_ALLOWED: readonly (readonly [why: string, ...set: Change[]
   ],
   ['a field that is called as what every object has', ['fields', [field('constructor', 'number', 'x')]]],
   ['levels of a quota that are unknown', ['quotas.0.levels', unknown], ['quotas.0.limit.incubatedFrom', unknown]],
+  ['a ranking of creators newly incubated', ['ranking.population', illustrative('incubated')]],
   ['a quota in force that is unknown', ['quotaInForce', unknown]],
   ['days that are unknown', ['windows.enrolment.from', unknown], ['windows.effective.to', unknown]],
 ];
