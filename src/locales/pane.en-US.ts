@@ -6,6 +6,9 @@ function monthName(month: number): string {
   return months[month - 1] ?? String(month);
 }
 
+const words = (detail: string): string => `“${detail.replace(/\.$/, '')}”`;
+const said = (detail: string): string => (detail === '' ? '' : ` (${words(detail)})`);
+
 export const paneEnUS: PaneStrings = {
   product: 'MCN Incentives',
   panels: 'Panels',
@@ -129,9 +132,9 @@ export const paneEnUS: PaneStrings = {
   failure: {
     cell_edit_mode: () => 'A cell is being edited, so Excel takes no changes. Press Enter or Esc, then try again.',
     not_found: (_, detail) =>
-      `A sheet, range or name that was to be used is gone. Select the range again and retry. (${detail})`,
+      `A sheet, range or name that was to be used is gone. Select the range again and retry.${said(detail)}`,
     access_denied: (_, detail) =>
-      `The sheet or the workbook is protected or read-only. Unprotect it or save a copy, then retry. (${detail})`,
+      `The sheet or the workbook is protected or read-only. Unprotect it or save a copy, then retry.${said(detail)}`,
     busy: () => 'Excel is busy. Wait until it has finished calculating, then try again.',
     too_large: () =>
       'The selection is more than Excel passes at once. Select only the roster’s columns, or fewer rows.',
@@ -151,6 +154,6 @@ export const paneEnUS: PaneStrings = {
     api_missing: (_, detail) =>
       `This version of Excel lacks what is needed here (${detail}). Update Excel or use Excel on the web, then try again.`,
     not_in_excel: () => 'This page is not inside Excel. In Excel, open MCN Incentives from the Home tab.',
-    excel: (_, detail) => `Excel refused: ${detail}. Try again; if it persists, save and reopen the workbook.`,
+    excel: (_, detail) => `Excel refused: ${words(detail)}. Try again; if it persists, save and reopen the workbook.`,
   },
 };

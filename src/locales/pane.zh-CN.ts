@@ -1,5 +1,9 @@
 import type { PaneStrings } from './pane';
 
+/** Excel says it in whatever language it likes: its words are introduced as such. */
+const words = (detail: string): string => `Excel 的原话是“${detail.replace(/[.。]$/, '')}”`;
+const said = (detail: string): string => (detail === '' ? '' : `（${words(detail)}）`);
+
 export const paneZhCN: PaneStrings = {
   product: '机构激励',
   panels: '面板',
@@ -109,8 +113,8 @@ export const paneZhCN: PaneStrings = {
   origins: '指向数字旁的标签可查看该数字的出处；使用键盘时，按 Tab 进入一组标签，再按方向键逐个查看。',
   failure: {
     cell_edit_mode: () => '有单元格正在编辑，Excel 暂不接受改动。请按 Enter 或 Esc 结束编辑，再试一次。',
-    not_found: (_, detail) => `要用的工作表、区域或名称已不存在。请重新选择区域后再试。（${detail}）`,
-    access_denied: (_, detail) => `工作表或工作簿受保护，或以只读方式打开。请取消保护或另存副本后再试。（${detail}）`,
+    not_found: (_, detail) => `要用的工作表、区域或名称已不存在。请重新选择区域后再试。${said(detail)}`,
+    access_denied: (_, detail) => `工作表或工作簿受保护，或以只读方式打开。请取消保护或另存副本后再试。${said(detail)}`,
     busy: () => 'Excel 正忙。请稍等片刻，待计算结束后再试。',
     too_large: () => '所选区域过大，Excel 无法一次传送。请只选择名单所在的列，或分几次计算。',
     selection_not_one_range: () => '选中的不是一个连续区域。请只选择一个区域：达人名单，连同表头。',
@@ -124,6 +128,6 @@ export const paneZhCN: PaneStrings = {
     api_missing: (_, detail) =>
       `这个版本的 Excel 缺少所需的接口（${detail}）。请更新 Excel，或改用网页版 Excel，再试一次。`,
     not_in_excel: () => '此页面不在 Excel 中。请在 Excel 的“开始”选项卡打开“机构激励”。',
-    excel: (_, detail) => `Excel 拒绝了这一步：${detail}。请重试；若仍不行，请保存并重新打开工作簿。`,
+    excel: (_, detail) => `Excel 拒绝了这一步：${words(detail)}。请重试；若仍不行，请保存并重新打开工作簿。`,
   },
 };

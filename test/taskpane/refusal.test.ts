@@ -1,11 +1,7 @@
 import type { HostFailure } from '../../src/host';
-import { explainEnUS } from '../../src/locales/panels/explain.en-US';
-import { explainZhCN } from '../../src/locales/panels/explain.zh-CN';
-import { galleryEnUS } from '../../src/locales/panels/gallery.en-US';
-import { galleryZhCN } from '../../src/locales/panels/gallery.zh-CN';
 import { paneEnUS } from '../../src/locales/pane.en-US';
 import { paneZhCN } from '../../src/locales/pane.zh-CN';
-import { refusalText } from '../../src/taskpane/explain/refusal';
+import { failureText } from '../../src/taskpane/parts/NoticeBar';
 
 const detail = 'GeneralException: There was an internal error while processing the request.';
 
@@ -14,19 +10,18 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”/g, '').re
 
 describe('what Excel refused', () => {
   it.each([
-    [explainZhCN, 'excel', 'Excel 拒绝了这一步：Excel 的原话是“GeneralException: There was an internal error'],
-    [galleryZhCN, 'excel', 'Excel 拒绝了这一步：Excel 的原话是“GeneralException: There was an internal error'],
-    [explainZhCN, 'access_denied', '（Excel 的原话是“GeneralException'],
-    [galleryZhCN, 'not_found', '（Excel 的原话是“GeneralException'],
-  ] as const)('is a whole Chinese sentence that quotes Excel', (strings, code, quoted) => {
-    const text = refusalText({ code, detail }, paneZhCN, strings.excelSays);
+    ['excel', 'Excel 拒绝了这一步：Excel 的原话是“GeneralException: There was an internal error'],
+    ['access_denied', '（Excel 的原话是“GeneralException'],
+    ['not_found', '（Excel 的原话是“GeneralException'],
+  ] as const)('is a whole Chinese sentence that quotes Excel: %s', (code, quoted) => {
+    const text = failureText({ code, detail }, paneZhCN);
     expect(text).toContain(quoted);
     expect(text).not.toContain('request.”');
     expect(unquoted(text)).not.toMatch(/[A-Za-z]/);
   });
 
-  it.each([explainEnUS, galleryEnUS])('is quoted in English, too', ({ excelSays }) => {
-    const text = refusalText({ code: 'excel', detail }, paneEnUS, excelSays);
+  it('is quoted in English, too', () => {
+    const text = failureText({ code: 'excel', detail }, paneEnUS);
     expect(text).toContain('Excel refused: “GeneralException: There was');
   });
 
@@ -34,8 +29,9 @@ describe('what Excel refused', () => {
     { code: 'api_missing', detail: 'ExcelApi 1.7' },
     { code: 'cell_edit_mode', detail },
     { code: 'busy' },
+    { code: 'not_found' },
   ])('is not quoted where the words are ours, or none: $code', failure => {
-    const text = refusalText(failure, paneZhCN, explainZhCN.excelSays);
+    const text = failureText(failure, paneZhCN);
     expect(text).not.toContain('原话');
     expect(unquoted(text)).not.toMatch(/[A-Za-z]/);
   });

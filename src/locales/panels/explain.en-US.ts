@@ -190,5 +190,4 @@ export const explainEnUS: ExplainStrings = {
   notRepaired: sheets => `Left as they are, perhaps protected: ${sheets}. Unprotect them and try again.`,
   broken:
     'Something in the add-in itself failed, so this cell is not explained. Select it again; if that does not help, save and reopen the workbook.',
-  excelSays: words => `“${words}”`,
 };

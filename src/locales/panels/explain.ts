@@ -123,8 +123,6 @@ export interface ExplainStrings {
   readonly repairedNone: string;
   readonly notRepaired: (sheets: string) => string;
   readonly broken: string;
-  /** Introduces what Excel itself has said, in whatever language. */
-  readonly excelSays: (words: string) => string;
 }
 
 /** Fetches one language only. */

@@ -184,5 +184,4 @@ export const explainZhCN: ExplainStrings = {
   repairedNone: '没有显示 #NAME? 的激励公式，无需修复。',
   notRepaired: sheets => `以下工作表没有改动，可能受保护：${sheets}。取消保护后再试一次。`,
   broken: '加载项自身出了差错，没能解释这个单元格。请重新选中它；若仍不行，请保存并重新打开工作簿。',
-  excelSays: words => `Excel 的原话是“${words}”`,
 };

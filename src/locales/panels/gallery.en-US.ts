@@ -33,7 +33,6 @@ export const galleryEnUS: GalleryStrings = {
   again: 'Try again',
   broken:
     'Something in the add-in itself failed, so there is no result. Try again; if that does not help, save and reopen the workbook.',
-  excelSays: words => `“${words}”`,
   examples: 'Examples',
   exampleGives: result => ` (gives ${result})`,
   fill: 'Fill in',

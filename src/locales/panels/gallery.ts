@@ -36,8 +36,6 @@ export interface GalleryStrings {
   readonly shows: (error: string) => string;
   readonly again: string;
   readonly broken: string;
-  /** Introduces what Excel itself has said, in whatever language. */
-  readonly excelSays: (words: string) => string;
   readonly examples: string;
   readonly exampleGives: (result: string) => string;
   readonly fill: string;

@@ -31,7 +31,6 @@ export const galleryZhCN: GalleryStrings = {
   shows: error => `单元格会显示 ${error}：`,
   again: '再试一次',
   broken: '加载项自身出了差错，没有算出结果。请再试一次；若仍不行，请保存并重新打开工作簿。',
-  excelSays: words => `Excel 的原话是“${words}”`,
   examples: '示例',
   exampleGives: result => `（得 ${result}）`,
   fill: '填入参数',

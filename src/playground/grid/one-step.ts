@@ -13,7 +13,7 @@ export class OneStep extends LocalUndoRedoService {
   close(): void {
     const step = this.gathered;
     this.gathered = undefined;
-    if (step && step.redoMutations.length > 0) {
+    if (step && step.undoMutations.length > 0) {
       super.pushUndoRedo(step);
     }
   }

@@ -9,7 +9,7 @@ import { rowsOf, textOf } from './as-text';
 import { copyText } from './copy';
 import { explainFormula } from './explain-formula';
 import type { ReadCall } from './read-call';
-import { refusalText } from './refusal';
+import { failureText } from '../parts/NoticeBar';
 import type { Story } from './story';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
       setSaid(
         outcome.ok
           ? { intent: 'success', children: strings.inserted(outcome.value) }
-          : { intent: 'error', children: refusalText(outcome.failure, pane, strings.excelSays) },
+          : { intent: 'error', children: failureText(outcome.failure, pane) },
       );
     } finally {
       setBusy(false);

@@ -7,7 +7,7 @@ import { PanelBody } from '../parts/PanelBody';
 import { usePanelStrings } from '../parts/panel-strings';
 import { CallView } from './CallView';
 import type { ReadCall } from './read-call';
-import { refusalText } from './refusal';
+import { failureText } from '../parts/NoticeBar';
 import { Repair } from './Repair';
 import { useExplained } from './use-explained';
 import { loadWords } from './words';
@@ -67,7 +67,7 @@ export default function ExplainPanel(): React.JSX.Element {
       )}
       {failure !== undefined && (
         <Message intent="error" actions={again}>
-          {refusalText(failure, pane, strings.excelSays)}
+          {failureText(failure, pane)}
         </Message>
       )}
       <div>

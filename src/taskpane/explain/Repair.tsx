@@ -5,7 +5,7 @@ import type { ExplainStrings } from '../../locales/panels/explain';
 import type { PaneStrings } from '../../locales/pane';
 import { useLanguage } from '../parts/language';
 import { Messages, type Intent } from '../parts/Message';
-import { refusalText } from './refusal';
+import { failureText } from '../parts/NoticeBar';
 
 const useStyles = makeStyles({
   summary: {
@@ -44,7 +44,7 @@ export function Repair({ strings }: { readonly strings: ExplainStrings }): React
 }
 
 function saidOf(outcome: HostOutcome<Repaired>, strings: ExplainStrings, pane: PaneStrings) {
-  if (!outcome.ok) return { intent: 'error', children: refusalText(outcome.failure, pane, strings.excelSays) } as const;
+  if (!outcome.ok) return { intent: 'error', children: failureText(outcome.failure, pane) } as const;
   const { cells, sheets, refused } = outcome.value;
   const done = cells === 0 ? strings.repairedNone : strings.repaired(cells, sheets);
   if (refused.length === 0) return { intent: cells === 0 ? 'info' : 'success', children: done } as const;

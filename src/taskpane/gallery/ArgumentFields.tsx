@@ -6,7 +6,7 @@ import { policyName, readSelectedAddress, type HostFailure } from '../../host';
 import type { GalleryStrings } from '../../locales/panels/gallery';
 import { policies } from '../../policies';
 import type { Argument } from '../explain/formula';
-import { refusalText } from '../explain/refusal';
+import { failureText } from '../parts/NoticeBar';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
 import type { Preview } from './preview';
@@ -108,9 +108,7 @@ function Field({ parameter, shown, typed, type, preview, policy, strings }: { re
       <div role="alert">
         {failure !== undefined && (
           <Message intent="error">
-            {failure.code === 'selection_not_one_range'
-              ? strings.oneRange
-              : refusalText(failure, pane, strings.excelSays)}
+            {failure.code === 'selection_not_one_range' ? strings.oneRange : failureText(failure, pane)}
           </Message>
         )}
       </div>

@@ -4,7 +4,7 @@ import type { Policy } from '../../engine';
 import type { Definition } from '../../functions';
 import { insertFormula, policyName, selectFreePlace, type HostFailure, type Insertion } from '../../host';
 import type { GalleryStrings } from '../../locales/panels/gallery';
-import { refusalText } from '../explain/refusal';
+import { failureText } from '../parts/NoticeBar';
 import { useLanguage } from '../parts/language';
 import { Messages, type Intent } from '../parts/Message';
 import { previewOf, type Preview } from './preview';
@@ -88,7 +88,7 @@ export function InsertBar({ definition, typed, policy, place, shown, strings }: 
       return outcome.ok ? { kind: 'picked', address: outcome.value } : { kind: 'failed', failure: outcome.failure };
     });
 
-  const told = said && { ...tell(said, strings, failure => refusalText(failure, pane, strings.excelSays)) };
+  const told = said && { ...tell(said, strings, failure => failureText(failure, pane)) };
   const elsewhere = said?.kind === 'insertion' && said.insertion.kind !== 'inserted' && (
     <>
       <Button size="small" onClick={() => void insert()}>

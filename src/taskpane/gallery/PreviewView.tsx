@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Definition } from '../../functions';
 import type { GalleryStrings } from '../../locales/panels/gallery';
-import { refusalText } from '../explain/refusal';
+import { failureText } from '../parts/NoticeBar';
 import type { Shown } from '../explain/run-call';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
@@ -113,7 +113,7 @@ function ResultView({
     case 'failed':
       return (
         <Message intent="error" actions={again}>
-          {refusalText(result.failure, pane, strings.excelSays)}
+          {failureText(result.failure, pane)}
         </Message>
       );
     case 'cells':
