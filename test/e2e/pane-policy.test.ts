@@ -8,6 +8,9 @@ const said = {
     before: '尚未生效',
     settings: '语言与主题',
     theme: '主题',
+    again: '再试一次',
+    chosen: /本工作簿已改用 2023-02/,
+    refused: /有单元格正在编辑/,
     language: '语言',
     other: { value: 'en-US', heading: /March 2023/, tab: 'Policy' },
   },
@@ -18,6 +21,9 @@ const said = {
     before: 'not yet in force',
     settings: 'Language and theme',
     theme: 'Theme',
+    again: 'Try again',
+    chosen: /This workbook now uses 2023-02/,
+    refused: /A cell is being edited/,
     language: 'Language',
     other: { value: 'zh-CN', heading: /抖音生活服务/, tab: '政策' },
   },
@@ -45,6 +51,19 @@ describe.each(['zh-CN', 'en-US'] as const)('the policy panel in %s', locale => {
     const drawn = open.pane.locator('article').getByRole('img');
     expect(await drawn.count()).toBe(3);
     expect(await drawn.first().getAttribute('aria-label')).toMatch(/30,000/);
+  });
+
+  it('says that Excel refused a choice, and makes it when tried again', async () => {
+    const { page, pane } = open;
+    const says = (text: RegExp): Promise<void> => pane.locator('.fui-MessageBar', { hasText: text }).waitFor();
+    await page.evaluate(() => window.playground?.faults.refuse('InvalidOperationInCellEditMode', { always: true }));
+    await pane.getByRole('combobox').first().selectOption('2023-02');
+    await says(words.refused);
+    await page.evaluate(() => window.playground?.faults.clear());
+    await pane.getByRole('button', { name: words.again }).click();
+    await says(words.chosen);
+    await pane.getByRole('combobox').first().selectOption('2023-03');
+    await page.evaluate(() => window.playground?.idle());
   });
 
   it('changes its theme, which stays for the next time', async () => {

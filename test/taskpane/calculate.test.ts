@@ -102,7 +102,7 @@ describe('a result sheet', () => {
       `=MCN.REWARDS('花名册'!$A$1:$H$5,"creator",MCN_POLICY)`,
     ]);
     expect(cells[2]?.slice(0, 2)).toEqual(['政策', '=MCN.POLICY_VALUE("title",MCN_POLICY)']);
-    expect(cells[5]?.slice(0, 2)).toEqual(['数字依据', '=F3']);
+    expect(cells[5]?.slice(0, 2)).toEqual(['数字依据', '=IF(F3="","政策有数字没有公布，无法计算",F3)']);
     expect(book.port.names().map(({ name, formula }) => [name, formula])).toEqual([['MCN_POLICY', '="2023-03"']]);
     expect(book.port.records.charts.length).toBe(1);
     // The largest first: each bar is tied to its row of the table.
@@ -123,7 +123,7 @@ describe('a result sheet', () => {
     await insert(store, wanted);
     const { asking, said } = store.get();
     expect([asking?.name, said]).toEqual(['三月结果', undefined]);
-    if (asking !== undefined) await update(store, asking, wanted);
+    if (asking !== undefined) await update(store, wanted);
     expect(store.get().said).toEqual({ kind: 'put', sheet: '三月结果', asValues: false, updated: true });
     expect(book.port.sheets().length).toBe(3);
     expect(sheetNamed(book, '三月结果')[40]?.[0]).toBe('我的备注');
@@ -138,7 +138,7 @@ describe('a result sheet', () => {
     const before = contents(book);
     await insert(store, wanted);
     const { asking } = store.get();
-    if (asking !== undefined) await update(store, asking, wanted);
+    if (asking !== undefined) await update(store, wanted);
     expect(store.get().said).toEqual({ kind: 'in_the_way', where: "'奖励 2023-03'!E5" });
     expect(contents(book)).toEqual(before);
   });

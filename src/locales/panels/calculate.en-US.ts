@@ -92,7 +92,7 @@ export const calculateEnUS: CalculateStrings = {
   update: 'Update',
   keep: 'Leave it',
   sheetName: version => `Rewards ${version}`,
-  sheetTitle: version => `Rewards ${version}`,
+  sheetTitle: 'Agency rewards',
   tables: {
     agency: 'By agency',
     track: 'By track and form of payment',
@@ -106,6 +106,7 @@ export const calculateEnUS: CalculateStrings = {
     version: 'Version',
     revision: 'Revision',
     basis: 'Rests on',
+    noBasis: 'Unpublished numbers: nothing can be calculated',
     asOf: 'As of',
     roster: 'Roster',
     rows: 'Roster rows',

@@ -68,7 +68,8 @@ export interface CalculateStrings {
   readonly update: string;
   readonly keep: string;
   readonly sheetName: (version: string) => string;
-  readonly sheetTitle: (version: string) => string;
+  /** Without the version, which is a formula below it. */
+  readonly sheetTitle: string;
   readonly tables: Readonly<Record<'agency' | 'track' | 'ranking' | 'creator' | 'roster', string>>;
   /** @param most so many of more are drawn; undefined: all */
   readonly chartTitle: (most: number | undefined) => string;
@@ -78,6 +79,7 @@ export interface CalculateStrings {
       | 'version'
       | 'revision'
       | 'basis'
+      | 'noBasis'
       | 'asOf'
       | 'roster'
       | 'rows'

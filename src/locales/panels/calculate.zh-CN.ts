@@ -74,7 +74,7 @@ export const calculateZhCN: CalculateStrings = {
   update: '更新',
   keep: '不更新',
   sheetName: version => `奖励 ${version}`,
-  sheetTitle: version => `奖励 ${version}`,
+  sheetTitle: '机构奖励',
   tables: {
     agency: '按机构',
     track: '按赛道与发放形式',
@@ -88,6 +88,7 @@ export const calculateZhCN: CalculateStrings = {
     version: '版本',
     revision: '修订',
     basis: '数字依据',
+    noBasis: '政策有数字没有公布，无法计算',
     asOf: '计算截至',
     roster: '名单',
     rows: '名单行数',

@@ -47,7 +47,7 @@ export const explainEnUS: ExplainStrings = {
   looking: 'Reading…',
   keeps: (about, selected) => `Still about ${about}: the selected cell ${selected} holds no MCN formula.`,
   clear: 'Clear',
-  within: 'The formula does more than this; only its MCN function is explained.',
+  within: 'The formula does more than this; only its first MCN function is explained.',
   gives: name => `What ${name} gives`,
   arguments: 'What the formula passes',
   parameter: {
@@ -82,7 +82,8 @@ export const explainEnUS: ExplainStrings = {
   blankHere: 'The cell of the argument that this one goes with is blank, so there is no result.',
   inForceOn: (day, version) => `The policy in force on ${day} is ${version}.`,
   notFollowed: (argument, text) =>
-    `The argument “${argument}” is an expression (${text}). It is not worked out here, so the steps cannot be told. Put its result in a cell and let the formula refer to that cell; or have a formula explain it:`,
+    `The argument “${argument}” is an expression (${text}). It is not worked out here, so the steps cannot be told. Put its result in a cell and let the formula refer to that cell.`,
+  orFormula: 'Or have a formula explain it:',
   notThere: (argument, text) => `${text}, which the argument “${argument}” refers to, is gone. Mend the formula first.`,
   agencyHere: 'name of the agency',
   failed: 'This cell cannot be worked out, because:',

@@ -53,6 +53,7 @@ export interface ExplainStrings {
   readonly blankHere: string;
   readonly inForceOn: (day: string, version: string) => string;
   readonly notFollowed: (argument: string, text: string) => string;
+  readonly orFormula: string;
   readonly notThere: (argument: string, text: string) => string;
   /** Stands for an agency's name in a formula. */
   readonly agencyHere: string;

@@ -47,7 +47,7 @@ export const explainZhCN: ExplainStrings = {
   looking: '正在读取…',
   keeps: (about, selected) => `下面仍是 ${about} 的解释：当前选中的 ${selected} 不是激励公式的结果。`,
   clear: '清除',
-  within: '这个公式里还有别的运算，下面只解释其中的激励函数。',
+  within: '这个公式里还有别的运算，下面只解释其中的第一个激励函数。',
   gives: name => `${name} 给出的结果`,
   arguments: '公式用到的参数',
   parameter: {
@@ -82,7 +82,8 @@ export const explainZhCN: ExplainStrings = {
   blankHere: '参数中对应的单元格是空的，所以这里没有结果。',
   inForceOn: (day, version) => `${day} 这一天生效的政策是 ${version}。`,
   notFollowed: (argument, text) =>
-    `参数“${argument}”是一个算式（${text}），这里不代为计算，所以不能逐步解释。请把它的结果放进一个单元格，再让公式引用该单元格；或者用公式来解释：`,
+    `参数“${argument}”是一个算式（${text}），这里不代为计算，所以不能逐步解释。请把它的结果放进一个单元格，再让公式引用该单元格。`,
+  orFormula: '也可以用公式来解释：',
   notThere: (argument, text) => `参数“${argument}”引用的 ${text} 已不存在。请改正公式后再看。`,
   agencyHere: '机构名称',
   failed: '这个单元格算不出来，原因是：',

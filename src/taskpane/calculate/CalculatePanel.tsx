@@ -35,6 +35,9 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
   const { policy } = pane;
   const wanted: With = { policy, locale, strings };
   const { roster, checked, doing } = state;
+  const working = doing !== undefined;
+  // By a policy that nobody knows nothing is checked.
+  const known = pane.choice.kind !== 'other';
 
   useEffect(() => {
     void lookForTables(store);
@@ -42,10 +45,12 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
 
   // Another policy reads other columns, another language says it otherwise; who only comes back finds all as it was.
   useEffect(() => {
+    // Chosen while something is written: that ends first.
+    if (working) return;
     const seen = `${policy.version} ${locale}`;
     if (seen !== shownFor) void recheck(wanted);
     shownFor = seen;
-  }, [policy, locale]);
+  }, [policy, locale, working]);
 
   const takeFrom = (table: TableName | undefined): void => {
     pane.dismiss();
@@ -60,9 +65,8 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
       void insert(store, wanted);
     },
     answer: (yes: boolean) => {
-      const { asking } = store.get();
       store.set({ asking: undefined });
-      if (yes && asking !== undefined) void update(store, asking, wanted);
+      if (yes) void update(store, wanted);
     },
     cancel: () => {
       store.cancel();
@@ -83,20 +87,20 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
             policy={policy}
             roster={roster}
             strings={strings}
-            disabled={doing !== undefined}
+            disabled={working}
             choose={(field, index) => {
               void choose(store, field, index, wanted);
             }}
           />
         </Section>
       )}
-      {roster !== undefined && (checked !== undefined || doing === undefined) && (
+      {roster !== undefined && known && (checked !== undefined || !working) && (
         <Section title={strings.check}>
           {checked !== undefined && <ProblemList checked={checked} strings={strings} goTo={goTo} />}
           <Button
             size="small"
             className={styles.again}
-            disabledFocusable={doing !== undefined}
+            disabledFocusable={working}
             onClick={() => {
               void recheck(wanted);
             }}

@@ -14,6 +14,9 @@ export function insert(store: Store, wanted: With): Promise<void> {
     const existing = await findResultSheet(roster.place);
     if (!existing.ok) return { kind: 'failed', failure: existing.failure };
     if (existing.value !== undefined) {
+      // Nobody is asked about what cannot be done.
+      const sound = await readAndCheck(store, wanted, working);
+      if ('kind' in sound) return sound;
       store.set({ asking: existing.value });
       return undefined;
     }
@@ -21,9 +24,15 @@ export function insert(store: Store, wanted: With): Promise<void> {
   });
 }
 
-/** Updates the sheet that the user was asked about. */
-export function update(store: Store, existing: Existing, wanted: With): Promise<void> {
-  return store.attempt({ what: 'reading', cancellable: true }, working => put(store, wanted, working, existing));
+/** Updates the sheet that the user was asked about; where it has gone since, there is a new one. */
+export function update(store: Store, wanted: With): Promise<void> {
+  return store.attempt({ what: 'reading', cancellable: true }, async working => {
+    const { roster } = store.get();
+    if (roster === undefined) return undefined;
+    const existing = await findResultSheet(roster.place);
+    if (!existing.ok) return { kind: 'failed', failure: existing.failure };
+    return put(store, wanted, working, existing.value);
+  });
 }
 
 async function put(

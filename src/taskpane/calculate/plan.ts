@@ -49,7 +49,7 @@ export function planOf(wanted: Wanted): SheetPlan {
   });
   return {
     name: strings.sheetName(policy.version),
-    title: strings.sheetTitle(policy.version),
+    title: strings.sheetTitle,
     card,
     blocks: roster.block === undefined ? blocks : [...blocks, roster.block],
     ...drawn,
@@ -106,6 +106,7 @@ function cardCells({ policy, place, reading, tables, asValues, locale, strings }
   const head = tables[0]?.cells ?? [];
   const basis = head[0]?.indexOf(basisTitle) ?? -1;
   const live = (formula: PlanCell, text: string | number): PlanCell => (asValues ? text : formula);
+  const basisAt = `${letters(first + Math.max(0, basis))}${String(HEAD_ROW + 2)}`;
   const { card } = strings;
   const body: PlanCell = { formula: `=ROWS(${absolute(place)})-1` };
   const source = place.table === undefined ? '' : ` (${place.table.name})`;
@@ -115,7 +116,8 @@ function cardCells({ policy, place, reading, tables, asValues, locale, strings }
     [card.revision, live(value('revision'), policy.revision)],
     [
       card.basis,
-      live({ formula: `=${letters(first + Math.max(0, basis))}${String(HEAD_ROW + 2)}` }, cellText(head[1]?.[basis])),
+      // The table is gone where the policy lacks a number: its `#N/A` says which.
+      live({ formula: `=IF(${basisAt}="","${card.noBasis}",${basisAt})` }, cellText(head[1]?.[basis])),
     ],
     [card.asOf, live(value('windows.effective.to'), policy.windows.effective.to.value ?? '')],
     [card.roster, `${place.sheet}!${place.address}${source}`],

@@ -70,7 +70,12 @@ function NotFollowed({
   return (
     <>
       <p className={styles.text}>{strings.notFollowed(parameter, text)}</p>
-      {rostered && <code className={styles.formula}>{formulaInstead(call, strings.agencyHere)}</code>}
+      {rostered && (
+        <>
+          <p className={styles.text}>{strings.orFormula}</p>
+          <code className={styles.formula}>{formulaInstead(call, strings.agencyHere)}</code>
+        </>
+      )}
     </>
   );
 }

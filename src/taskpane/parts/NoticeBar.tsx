@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import type { HostFailure } from '../../host';
 import type { PaneStrings } from '../../locales/pane';
@@ -12,7 +13,24 @@ export function NoticeBar({ pane }: { readonly pane: Pane }): React.JSX.Element 
 
 /** The same for a panel that has more to say in that place. */
 export function noticeOf({ notice, dismiss }: Pane, speech: Speech): ComponentProps<typeof Messages>['said'] {
-  return notice && { intent: intentOf(notice), children: noticeText(notice, speech), dismiss };
+  if (notice === undefined) return undefined;
+  const again = notice.kind === 'failed' ? notice.again : undefined;
+  const actions = again && (
+    <Button
+      size="small"
+      onClick={() => {
+        void again();
+      }}
+    >
+      {speech.strings.again}
+    </Button>
+  );
+  return {
+    intent: intentOf(notice),
+    children: noticeText(notice, speech),
+    dismiss,
+    ...(actions === undefined ? {} : { actions }),
+  };
 }
 
 function intentOf(notice: Notice): Intent {

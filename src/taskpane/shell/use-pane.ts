@@ -20,7 +20,8 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
   /** `computable`: none of the figures that its ladders need is unknown. */
   | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
-  | { readonly kind: 'failed'; readonly failure: HostFailure }
+  /** `again`: what was asked can be asked again. */
+  | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
   /** A bug of ours; it is thrown as well. */
   | { readonly kind: 'broken' };
 
@@ -101,7 +102,7 @@ export function usePane(): Pane {
       said = await task();
     } finally {
       setBusy(undefined);
-      setNotice(said);
+      setNotice(said?.kind === 'failed' ? { ...said, again: () => attempt(doing, task) } : said);
     }
   };
 
