@@ -1,3 +1,4 @@
+import { fieldColumns, type Chosen } from '../../src/taskpane/calculate/columns';
 import { insert, update } from '../../src/taskpane/calculate/insert';
 import { Store } from '../../src/taskpane/calculate/store';
 import { choose, take } from '../../src/taskpane/calculate/take';
@@ -203,5 +204,14 @@ describe('columns that the user chooses', () => {
     expect(again.get().roster?.chosen).toEqual({ gmv: { index: 8, header: '核销GMV' } });
     await choose(again, 'gmv', undefined, wanted);
     expect(again.get().roster?.chosen).toEqual({});
+  });
+
+  test('are marked where two fields are read from one', async () => {
+    const { policy } = await wantedIn('zh-CN');
+    const [headers = []] = ROSTER;
+    const shared = (chosen: Chosen): readonly string[] =>
+      fieldColumns(policy, headers, chosen).flatMap(({ field, shared: isShared }) => (isShared ? [field] : []));
+    expect(shared({})).toEqual([]);
+    expect(shared({ agency: { index: 1, header: '达人' } })).toEqual(['agency', 'creator']);
   });
 });

@@ -31,6 +31,7 @@ export const calculateEnUS: CalculateStrings = {
   missing: 'This column is missing',
   optionalMissing: 'No such column',
   several: columns => `Could be ${columns}: choose one`,
+  sharedColumn: 'Another field is read from this column, too',
   toBeChosen: 'Choose…',
   otherwise:
     'You changed the columns. Functions know columns by their headers alone, so the result sheet will hold a live copy of the roster under standard headers for its formulas to read. Your roster stays as it is.',

@@ -28,6 +28,8 @@ export interface CalculateStrings {
   readonly missing: string;
   readonly optionalMissing: string;
   readonly several: (columns: string) => string;
+  /** Two fields are read from one column. */
+  readonly sharedColumn: string;
   readonly toBeChosen: string;
   readonly otherwise: string;
   readonly noPolicy: string;

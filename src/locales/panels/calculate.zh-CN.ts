@@ -27,6 +27,7 @@ export const calculateZhCN: CalculateStrings = {
   missing: '缺少这一列',
   optionalMissing: '没有这一列',
   several: columns => `${columns} 都可能是，请选一列`,
+  sharedColumn: '与另一项用了同一列，请核对',
   toBeChosen: '请选择…',
   otherwise: '您改动了列。函数只按表头识别列，所以结果表会附一份带标准表头的实时名单，公式读取的是它；原名单不动。',
   noPolicy: '面板不认识本工作簿所选的政策，请先到“政策”面板另选一个，再来计算。',

@@ -73,11 +73,12 @@ function Row({ column, own, choice, count, name, policy, strings, disabled, choo
   const styles = useStyles();
   const id = useId();
   const { locale, strings: pane } = useLanguage();
-  const { field, required, index, several } = column;
+  const { field, required, index, several, shared } = column;
   const title = policy.fields.find(each => each.id === field)?.title[locale] ?? pane.field[field] ?? field;
   const said =
     several.length > 0 ? strings.several(several.map(name).join(locale === 'zh-CN' ? '、' : ', ')) : undefined;
-  const wrong = said ?? (required && index === undefined ? strings.missing : undefined);
+  const lacking = required && index === undefined ? strings.missing : undefined;
+  const wrong = said ?? lacking ?? (shared ? strings.sharedColumn : undefined);
   const automatic =
     own?.index !== undefined
       ? strings.asRead(name(own.index))

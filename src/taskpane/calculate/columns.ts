@@ -14,6 +14,8 @@ export interface FieldColumn {
   readonly index: number | undefined;
   /** Several columns could be it, and none is chosen. */
   readonly several: readonly number[];
+  /** Another field is read from the same column. */
+  readonly shared: boolean;
 }
 
 export function titlesOf(headers: readonly unknown[]): readonly string[] {
@@ -51,11 +53,14 @@ export function fieldColumns(policy: Policy, headers: readonly unknown[], chosen
   const { required, optional } = needsOf(policy, policy.tracks, ['creator']);
   const ranked = policy.ranking === undefined ? [] : ['level_end'];
   const must = new Set(required);
-  return [...new Set([...required, ...optional, ...ranked])].map(field => {
+  const fields = [...new Set([...required, ...optional, ...ranked])].map(field => {
     const found = places.get(field) ?? [];
     const index = found.length === 1 ? found[0] : undefined;
     return { field, required: must.has(field), index, several: found.length > 1 ? found : [] };
   });
+  const isShared = (index: number | undefined): boolean =>
+    index !== undefined && fields.filter(each => each.index === index).length > 1;
+  return fields.map(each => ({ ...each, shared: isShared(each.index) }));
 }
 
 /** Whether functions, which go by the headers alone, would read the roster otherwise than the user has chosen. */
