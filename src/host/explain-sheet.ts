@@ -1,5 +1,6 @@
 import { done, type HostOutcome } from './outcome';
 import { runExcel } from './run';
+import { supportsExcelApi } from './supports';
 
 /** A new sheet with an explanation: a title, and below it either a formula that spills or rows of text. */
 export interface SheetWanted {
@@ -14,6 +15,9 @@ const FORBIDDEN = /[\\/?*[\]:']/g;
 
 /** Where the content begins: below the title and a blank row. */
 const TOP = 2;
+
+/** Of the columns that EXPLAIN spills, in points: number, track, whose it is, rule, calculation, result, unit, figures, basis. */
+const WIDTHS = [44, 110, 110, 130, 330, 84, 48, 320, 180];
 
 /**
  * Adds a sheet of that name (or with a number behind it, where it is taken) and shows it; nothing that is there is touched. Where Excel
@@ -36,14 +40,28 @@ export async function insertSheet(wanted: SheetWanted): Promise<HostOutcome<stri
     title.values = [[wanted.title]];
     title.format.font.bold = true;
     const first = sheet.getCell(TOP, 0);
-    if ('formula' in wanted.content) first.formulas = [[wanted.content.formula]];
-    else write(first, wanted.content.rows);
+    if ('formula' in wanted.content) {
+      first.formulas = [[wanted.content.formula]];
+      dress(sheet);
+    } else write(first, wanted.content.rows);
     sheet.activate();
     await context.sync();
     return done(name);
   }, '1.4');
   if (!outcome.ok && added !== undefined) await removeSheet(added);
   return outcome;
+}
+
+/** How the table looks that the formula is about to spill: its headers stay in view. */
+function dress(sheet: Excel.Worksheet): void {
+  WIDTHS.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = width;
+  });
+  const headers = sheet.getRangeByIndexes(TOP, 0, 1, WIDTHS.length);
+  headers.format.font.bold = true;
+  headers.format.font.color = '#FFFFFF';
+  headers.format.fill.color = '#0F5B57';
+  if (supportsExcelApi('1.7')) sheet.freezePanes.freezeRows(TOP + 1);
 }
 
 /** As text, whatever it looks like: a line that begins with = is no formula. */
