@@ -48,6 +48,8 @@ export class ChartLayer {
     book.commands.onCommandExecuted(({ id }) => {
       if (id === SetScrollOperation.id) {
         place();
+        // The grid may move later in this frame than the charts.
+        requestAnimationFrame(place);
       }
     });
     api.addEvent(api.Event.SheetZoomChanged, place);
