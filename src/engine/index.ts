@@ -8,6 +8,8 @@ export type * from './policy/measure-types';
 export type * from './policy/rule-types';
 export type { Parsed } from './policy/parse';
 export { checkRoster } from './check';
+export { policyShape } from './policy/schema';
+export type { KeyShape, Shape } from './policy/shape';
 export { parsePolicy } from './policy/parse';
 export { yuanFromFen } from './money/fen';
 export { isoFromSerial, serialFromText } from './date';

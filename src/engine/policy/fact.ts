@@ -1,6 +1,7 @@
 import { problem } from '../problem';
 import type { Place, Reader } from './reader';
-import { object, optional, report } from './reader';
+import { object, optional, reader, report } from './reader';
+import type { Shape } from './shape';
 import { localized, oneOf, text } from './scalars';
 import type { Fact, Status } from './types';
 
@@ -8,17 +9,18 @@ const STATUSES = ['published', 'derived', 'assumption', 'illustrative', 'unknown
 
 /** A figure with its status. `unknown` has no value, every other status has one; `published` cites a source, `derived` says which arithmetic. */
 export function fact<T>(value: Reader<T>): Reader<Fact<T>> {
-  const nullable: Reader<T | null> = (given, at) => (given === null ? null : value(given, at));
-  const shape = object<Fact<unknown>>({
+  const nullable = reader<T | null>(value.shape, (given, at) => (given === null ? null : value(given, at)));
+  const whole = object<Fact<unknown>>({
     value: nullable as Reader<unknown>,
     status: oneOf(...STATUSES),
     source: optional(text),
     note: optional(localized),
   });
-  return (given, at) => {
-    const read = shape(given, at);
+  const { keys } = whole.shape as Shape & { kind: 'object' };
+  return reader({ kind: 'fact', keys, value: value.shape }, (given, at) => {
+    const read = whole(given, at);
     return read !== undefined && holds(read, at) ? (read as Fact<T>) : undefined;
-  };
+  });
 }
 
 function holds(fact: Fact<unknown>, at: Place): boolean {

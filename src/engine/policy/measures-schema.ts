@@ -3,7 +3,7 @@ import { fact } from './fact';
 import type * as t from './measure-types';
 import { COMPARISONS, FIELD_TYPES } from './measure-types';
 import type { Reader } from './reader';
-import { choice, list, object, optional, report, shown, variant } from './reader';
+import { choice, list, object, optional, reader, report, shown, variant } from './reader';
 import { fieldId, id, localized, oneOf, signedFigure, text } from './scalars';
 
 /** The shape of the roster's columns and of what is counted. What the shape alone cannot say is checked in checks/. */
@@ -15,10 +15,11 @@ export const field: Reader<t.Field> = object<t.Field>({
   aliases: list(text, { min: 1 }),
 });
 
-const scalar: Reader<t.Scalar> = (value, at) =>
+const scalar: Reader<t.Scalar> = reader({ kind: 'scalar' }, (value, at) =>
   typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
     ? value
-    : report(at, problem('policy.not_a_scalar', { path: at.path, found: shown(value) }));
+    : report(at, problem('policy.not_a_scalar', { path: at.path, found: shown(value) })),
+);
 
 const equal = object<t.EqualCondition>({ field: fieldId, op: oneOf('is', 'is_not'), value: fact(scalar) });
 const listed = object<t.ListCondition>({

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { shortened } from '../roster/grid';
+import type { KeyShape, Shape } from './shape';
 
 /** Where a reader stands in the policy, and where it leaves what is wrong: reading goes on, so that all problems are found at once. */
 export interface Place {
@@ -9,7 +10,15 @@ export interface Place {
 }
 
 /** Checks a piece of data and gives it typed; undefined means that a problem was left at the place. */
-export type Reader<T> = (value: unknown, at: Place) => T | undefined;
+export interface Reader<T> {
+  (value: unknown, at: Place): T | undefined;
+  readonly shape: Shape;
+}
+
+/** A reader of what its shape tells. */
+export function reader<T>(shape: Shape, read: (value: unknown, at: Place) => T | undefined): Reader<T> {
+  return Object.assign(read, { shape });
+}
 
 interface Optional<T> {
   readonly optional: Reader<T>;
@@ -20,7 +29,7 @@ interface Defaulted<T> {
   readonly otherwise: T;
 }
 
-type Shape<T> = {
+type Keys<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
     ? Optional<Exclude<T[K], undefined>>
     : Reader<T[K]> | Defaulted<T[K]>;
@@ -53,9 +62,9 @@ export function shown(value: unknown): string {
 }
 
 /** An object with just these keys: an unknown key is refused, never ignored. */
-export function object<T extends object>(shape: Shape<T>): Reader<T> {
+export function object<T extends object>(shape: Keys<T>): Reader<T> {
   const keys = Object.keys(shape);
-  return (value, at) => {
+  return reader(objectShape(shape), (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
     }
@@ -68,11 +77,21 @@ export function object<T extends object>(shape: Shape<T>): Reader<T> {
     const result: Record<string, unknown> = {};
     for (const key of keys) readKey(shape[key as keyof T], given, key, at, result);
     return at.problems.length === before ? (result as T) : undefined;
-  };
+  });
+}
+
+type Key = Reader<unknown> | Optional<unknown> | Defaulted<unknown>;
+
+function objectShape(keys: Readonly<Record<string, Key>>): Shape & { readonly kind: 'object' } {
+  const shapes = Object.entries(keys).map(([key, of]): [string, KeyShape] => {
+    if (typeof of === 'function') return [key, { shape: of.shape, needed: 'always' }];
+    return [key, { shape: of.optional.shape, needed: 'otherwise' in of ? 'filled_in' : 'left_out' }];
+  });
+  return { kind: 'object', keys: Object.fromEntries(shapes) };
 }
 
 function readKey(
-  field: Reader<unknown> | Optional<unknown> | Defaulted<unknown>,
+  field: Key,
   given: Record<string, unknown>,
   key: string,
   at: Place,
@@ -95,7 +114,7 @@ function readKey(
 const MOST_ITEMS = 1000;
 
 export function list<T>(item: Reader<T>, { min = 0, most = MOST_ITEMS } = {}): Reader<readonly T[]> {
-  return (value, at) => {
+  return reader({ kind: 'list', item: item.shape, min, most }, (value, at) => {
     if (!Array.isArray(value)) return report(at, problem('policy.not_a_list', { path: at.path, found: shown(value) }));
     if (value.length < min) return report(at, problem('policy.empty_list', { path: at.path }));
     if (value.length > most)
@@ -106,22 +125,23 @@ export function list<T>(item: Reader<T>, { min = 0, most = MOST_ITEMS } = {}): R
       item(each, { path: `${at.path}[${i}]`, problems: at.problems }),
     );
     return at.problems.length === before ? (items as T[]) : undefined;
-  };
+  });
 }
 
 /** One of several objects, told apart by the value of one key. */
 export function choice<T>(key: string, readers: Readonly<Record<string, Reader<T>>>): Reader<T> {
   const names = Object.keys(readers);
-  return (value, at) => {
+  const of = Object.fromEntries(Object.entries(readers).map(([name, each]) => [name, each.shape]));
+  return reader({ kind: 'choice', key, of }, (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return report(at, problem('policy.not_an_object', { path: at.path, found: shown(value) }));
     }
     if (!Object.hasOwn(value, key)) return report(at, problem('policy.missing_key', { path: at.path, key }));
     const name = (value as Record<string, unknown>)[key];
-    const reader = typeof name === 'string' && names.includes(name) ? readers[name] : undefined;
-    if (reader !== undefined) return reader(value, at);
+    const chosen = typeof name === 'string' && names.includes(name) ? readers[name] : undefined;
+    if (chosen !== undefined) return chosen(value, at);
     return report(at, problem('policy.not_one_of', { path: `${at.path}.${key}`, found: shown(name), allowed: names }));
-  };
+  });
 }
 
 /** The same for a union, each of whose members has a reader of its own. */

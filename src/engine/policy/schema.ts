@@ -79,3 +79,6 @@ export const policy: Reader<t.Policy> = object<t.Policy>({
   facts: listOrNone(object<t.PolicyFact>({ id, text: fact(localized) })),
   openQuestions: listOrNone(object({ id, text: localized })),
 });
+
+/** The same as data: what each key holds. */
+export const policyShape = policy.shape;
