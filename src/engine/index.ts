@@ -11,6 +11,7 @@ export { checkRoster } from './check';
 export { policyShape } from './policy/schema';
 export type { KeyShape, Shape } from './policy/shape';
 export { parsePolicy } from './policy/parse';
+export { weakestStatus } from './policy/facts';
 export { yuanFromFen } from './money/fen';
 export { isoFromSerial, serialFromText } from './date';
 export type { Grid } from './roster/grid';

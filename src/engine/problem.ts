@@ -147,9 +147,11 @@ export interface ProblemParams {
   'policy.dangling': PolicyPlace & { readonly id: string; readonly known: readonly string[] };
   'policy.unknown_with_value': PolicyPlace;
   'policy.value_missing': PolicyPlace & { readonly status: string };
-  'policy.source_missing': PolicyPlace;
+  'policy.source_missing': PolicyPlace & { readonly status: 'published' | 'supplied' };
   'policy.source_dangling': PolicyPlace & { readonly source: string; readonly known: readonly string[] };
   'policy.note_missing': PolicyPlace & { readonly status: string };
+  'policy.day_missing': PolicyPlace;
+  'policy.day_refused': PolicyPlace & { readonly status: string };
   'policy.tiers_not_increasing': PolicyPlace & { readonly previous: string; readonly found: string };
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };

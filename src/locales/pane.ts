@@ -28,6 +28,7 @@ export interface PaneStrings {
   readonly status: Readonly<Record<Status, string>>;
   readonly statusWhy: Readonly<Record<Status, string>>;
   readonly source: (title: string, part: string) => string;
+  readonly suppliedFrom: (source: string, on: string) => string;
   readonly windows: string;
   readonly enrolment: string;
   readonly effective: string;

@@ -81,6 +81,8 @@ export interface PolicyWords {
   readonly withUnit: (label: string, unit: string) => string;
   readonly perUnit: (currency: string, unit: string) => string;
   readonly source: (title: string, part: string) => string;
+  /** Where a supplied figure is from, and when it was entered. */
+  readonly suppliedFrom: (source: string, on: string) => string;
   readonly unknown: string;
   readonly join: string;
   readonly equal: (a: string, b: string) => string;

@@ -58,6 +58,7 @@ export const tablesEnUS: TableWords = {
     published: 'published numbers only',
     derived: 'derived numbers',
     assumption: 'assumptions',
+    supplied: 'supplied numbers',
     illustrative: 'illustrative – not payable',
     unknown: 'unpublished numbers',
   },

@@ -58,6 +58,7 @@ export const tablesZhCN: TableWords = {
     published: '均为已公布数字',
     derived: '含推算数字',
     assumption: '含假设',
+    supplied: '含自填数字',
     illustrative: '示例数字，不可用于结算',
     unknown: '含未公布数字',
   },

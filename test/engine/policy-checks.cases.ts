@@ -257,6 +257,27 @@ const PROVENANCE: readonly RefusedCase[] = [
     'tracks[0].caps[0].amount',
     'derived',
   ),
+  row(
+    'policy.source_missing',
+    'tracks.0.caps.0.amount',
+    { value: 1, status: 'supplied', on: '2023-03-02' },
+    'tracks[0].caps[0].amount',
+    'supplied',
+  ),
+  row(
+    'policy.day_missing',
+    'tracks.0.caps.0.amount',
+    { value: 1, status: 'supplied', source: '机构后台' },
+    'tracks[0].caps[0].amount',
+    'supplied',
+  ),
+  row(
+    'policy.day_refused',
+    'tracks.0.caps.0.amount',
+    { ...illustrative(1), on: '2023-03-02' },
+    'tracks[0].caps[0].amount',
+    'illustrative',
+  ),
 ];
 
 const REFERENCES: readonly RefusedCase[] = [
@@ -677,6 +698,10 @@ export const ALLOWED: readonly (readonly [why: string, ...set: Change[]])[] = [
   [
     'a tier of counted things ends one before the next begins',
     ['tracks.0.ladder', ladder('step', tier(1, 1, 5), tier(6, 2))],
+  ],
+  [
+    'a supplied figure is from wherever it is from',
+    ['tracks.0.caps.0.amount', { value: 1, status: 'supplied', source: '机构后台#3 月', on: '2023-03-02' }],
   ],
   ['or on it', ['tracks.0.ladder', ladder('step', tier(1, 1, 6), tier(6, 2))]],
   ['a tier of one thing', ['tracks.0.ladder', ladder('step', tier(1, 1, 1), tier(2, 2))]],

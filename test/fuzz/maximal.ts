@@ -2,6 +2,7 @@
 
 const text = (words: string) => ({ 'zh-CN': `${words}（示例）`, 'en-US': words });
 const fact = (value: unknown) => ({ value, status: 'illustrative', source: 'book#p1', note: text('made up') });
+const supplied = (value: unknown) => ({ ...fact(value), status: 'supplied', source: '机构后台', on: '2023-03-02' });
 const window = (from: string, to: string) => ({ from: fact(from), to: fact(to) });
 const tier = (from: number, pays: number) => ({ from: fact(from), pays: fact(pays) });
 
@@ -12,7 +13,7 @@ const since = { field: 'since', op: 'at_most', value: fact('2023-03-31') };
 const rated = { field: 'rating', op: 'more_than', value: fact(3.5) };
 
 const caps = [
-  { entity: 'creator', amount: fact(50_000), overflow: fact('in_order') },
+  { entity: 'creator', amount: supplied(50_000), overflow: fact('in_order') },
   { entity: 'agency', amount: fact(150_000), overflow: fact('pro_rata') },
   { entity: 'policy', amount: fact(1_000_000), overflow: fact('in_order') },
 ];

@@ -51,6 +51,17 @@ describe('the words of the pane', () => {
     expect(provenance(cap, policy.sources, 'en-US', paneEnUS).at(-1)).toMatch(/^Source: /);
   });
 
+  it('say of a supplied number where it is from and when it was entered, in both languages', () => {
+    const supplied = { value: 1, status: 'supplied', source: '机构后台#3 月', on: '2023-03-02' } as const;
+    expect(provenance(supplied, policy.sources, 'zh-CN', paneZhCN)).toEqual([
+      paneZhCN.statusWhy.supplied,
+      '出处：机构后台#3 月（2023-03-02 填写）',
+    ]);
+    expect(provenance(supplied, policy.sources, 'en-US', paneEnUS).at(-1)).toBe(
+      'From: 机构后台#3 月 (entered on 2023-03-02)',
+    );
+  });
+
   it('count March 2023 as illustrative', () => {
     const counts: Readonly<Record<Status, number>> = countStatuses(policy);
     expect(counts.illustrative).toBeGreaterThan(0);

@@ -1,19 +1,22 @@
 import { problem } from '../problem';
 import type { Place, Reader } from './reader';
 import { object, optional, reader, report } from './reader';
+import { day, localized, oneOf, text } from './scalars';
 import type { Shape } from './shape';
-import { localized, oneOf, text } from './scalars';
-import type { Fact, Status } from './types';
+import type { Fact } from './types';
+import { STATUSES } from './types';
 
-const STATUSES = ['published', 'derived', 'assumption', 'illustrative', 'unknown'] as const satisfies readonly Status[];
-
-/** A figure with its status. `unknown` has no value, every other status has one; `published` cites a source, `derived` says which arithmetic. */
+/**
+ * A figure with its status. `unknown` has no value, every other status has one; `published` cites a source, `derived` says which
+ * arithmetic, `supplied` where it is from and when it was entered.
+ */
 export function fact<T>(value: Reader<T>): Reader<Fact<T>> {
   const nullable = reader<T | null>(value.shape, (given, at) => (given === null ? null : value(given, at)));
   const whole = object<Fact<unknown>>({
     value: nullable as Reader<unknown>,
     status: oneOf(...STATUSES),
     source: optional(text),
+    on: optional(day),
     note: optional(localized),
   });
   const { keys } = whole.shape as Shape & { kind: 'object' };
@@ -26,11 +29,13 @@ export function fact<T>(value: Reader<T>): Reader<Fact<T>> {
 function holds(fact: Fact<unknown>, at: Place): boolean {
   const before = at.problems.length;
   const { path } = at;
-  if (fact.status === 'unknown' && fact.value !== null) report(at, problem('policy.unknown_with_value', { path }));
-  if (fact.status !== 'unknown' && fact.value === null)
-    report(at, problem('policy.value_missing', { path, status: fact.status }));
-  if (fact.status === 'published' && fact.source === undefined) report(at, problem('policy.source_missing', { path }));
-  if (fact.status === 'derived' && fact.note === undefined)
-    report(at, problem('policy.note_missing', { path, status: fact.status }));
+  const { status } = fact;
+  if (status === 'unknown' && fact.value !== null) report(at, problem('policy.unknown_with_value', { path }));
+  if (status !== 'unknown' && fact.value === null) report(at, problem('policy.value_missing', { path, status }));
+  if ((status === 'published' || status === 'supplied') && fact.source === undefined)
+    report(at, problem('policy.source_missing', { path, status }));
+  if (status === 'derived' && fact.note === undefined) report(at, problem('policy.note_missing', { path, status }));
+  if (status === 'supplied' && fact.on === undefined) report(at, problem('policy.day_missing', { path }));
+  if (status !== 'supplied' && fact.on !== undefined) report(at, problem('policy.day_refused', { path, status }));
   return at.problems.length === before;
 }

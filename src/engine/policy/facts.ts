@@ -2,9 +2,7 @@ import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
 import { problem } from '../problem';
 import type { Fact, Policy, Status } from './types';
-
-/** From the firmest ground to none. */
-const WEAKENING: readonly Status[] = ['published', 'derived', 'assumption', 'illustrative', 'unknown'];
+import { STATUSES } from './types';
 
 /** The value of a figure, or a problem that names the figure: what is unknown is never computed with. */
 export function valueOf<T>(policy: Policy, fact: Fact<T>, path: string): Outcome<T> {
@@ -24,7 +22,7 @@ export function weakestStatus(part: unknown): Status {
 }
 
 export function weaker(a: Status, b: Status): Status {
-  return WEAKENING.indexOf(a) >= WEAKENING.indexOf(b) ? a : b;
+  return STATUSES.indexOf(a) >= STATUSES.indexOf(b) ? a : b;
 }
 
 function isFact(part: object): part is Fact<unknown> {

@@ -6,15 +6,18 @@ import type { ExclusiveGroup, PolicyCap, Track } from './rule-types';
 export type Locale = 'zh-CN' | 'en-US';
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** Where a figure of a policy comes from; see docs/policies.md for what each means. */
-export type Status = 'published' | 'derived' | 'assumption' | 'illustrative' | 'unknown';
+/** Where a figure of a policy comes from, from the firmest ground to none; see docs/policies.md for what each means. */
+export const STATUSES = ['published', 'derived', 'assumption', 'supplied', 'illustrative', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** A figure of a policy, never without its status. `value` is null exactly when the status is `unknown`. */
 export interface Fact<T> {
   readonly value: T | null;
   readonly status: Status;
-  /** Id of a source and, after `#`, the part of it: `art#caps`. Required for `published`. */
+  /** Id of a source and, after `#`, the part of it: `art#caps`. Required for `published`. Of what is `supplied`: in free words where it is from. */
   readonly source?: string;
+  /** The day on which it was entered. Required for `supplied`, and only there. */
+  readonly on?: string;
   /** How it was derived or why it is assumed. Required for `derived`. */
   readonly note?: Localized;
 }

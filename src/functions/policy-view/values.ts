@@ -19,7 +19,7 @@ export function shownOf(part: Part, view: View): Shown {
   return {
     value: inWords(part, value.value, view),
     status: view.words.status[value.status],
-    source: sourceText(value.source, view),
+    source: originOf(value, view),
     note: value.note?.[view.locale] ?? '',
   };
 }
@@ -63,6 +63,11 @@ function textInWords(part: Part, text: string, view: View): string {
   const readings: Readonly<Record<string, string | undefined>> | undefined =
     words.valuesIn[`${part.parent?.key ?? ''}.${part.key}`] ?? words.values[part.key as keyof typeof words.values];
   return readings?.[text] ?? text;
+}
+
+/** What is supplied says in free words where it is from. */
+function originOf({ status, source, on }: Fact<unknown>, view: View): string {
+  return status === 'supplied' ? view.words.suppliedFrom(source ?? '', on ?? '') : sourceText(source, view);
 }
 
 function sourceText(source: string | undefined, { policy, words, locale }: View): string {

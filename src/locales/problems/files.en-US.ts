@@ -84,13 +84,25 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     'Give the value, or set the status to unknown.',
   ],
   'policy.source_missing': p => [
-    `${p.path}: a published figure must cite its source.`,
-    'Add source, such as "art#caps".',
+    p.status === 'supplied'
+      ? `${p.path}: a supplied figure must say where it is from.`
+      : `${p.path}: a published figure must cite its source.`,
+    p.status === 'supplied'
+      ? 'Add source, such as "partner portal, ladders of March".'
+      : 'Add source, such as "art#caps".',
   ],
   'policy.source_dangling': p => [`${p.path}: source "${p.source}" is not among the sources.`, oneOf(p.known)],
   'policy.note_missing': p => [
     `${p.path}: a figure with status ${p.status} must say how it came about.`,
     'Add a note that says which arithmetic.',
+  ],
+  'policy.day_missing': p => [
+    `${p.path}: a supplied figure must say when it was entered.`,
+    'Add on, such as "2023-03-02".',
+  ],
+  'policy.day_refused': p => [
+    `${p.path}: only a supplied figure has a day on which it was entered; the status is ${p.status}.`,
+    'Remove on, or set the status to supplied.',
   ],
   'policy.tiers_not_increasing': p => [
     `${p.path}: the threshold ${p.found} is not above the previous tier's ${p.previous}.`,

@@ -74,11 +74,21 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.value_missing': p => [`${p.path}：状态为 ${p.status} 却没有数值。`, '请填写 value，或把状态改为 unknown。'],
   'policy.source_missing': p => [
-    `${p.path}：状态为 published（已公布）的数字必须注明来源。`,
-    '请填写 source，例如“art#caps”。',
+    p.status === 'supplied'
+      ? `${p.path}：状态为 supplied（自填）的数字必须写明出处。`
+      : `${p.path}：状态为 published（已公布）的数字必须注明来源。`,
+    p.status === 'supplied' ? '请填写 source，例如“机构后台，3 月阶梯表”。' : '请填写 source，例如“art#caps”。',
   ],
   'policy.source_dangling': p => [`${p.path}：来源“${p.source}”不在 sources 中。`, oneOf(p.known)],
   'policy.note_missing': p => [`${p.path}：状态为 ${p.status} 的数字必须说明由来。`, '请填写 note，写明怎样算出。'],
+  'policy.day_missing': p => [
+    `${p.path}：状态为 supplied（自填）的数字必须写明填写日期。`,
+    '请填写 on，例如“2023-03-02”。',
+  ],
+  'policy.day_refused': p => [
+    `${p.path}：只有状态为 supplied（自填）的数字才有填写日期，这里的状态是 ${p.status}。`,
+    '请删除 on，或把状态改为 supplied。',
+  ],
   'policy.tiers_not_increasing': p => [
     `${p.path}：门槛 ${p.found} 没有高于上一档的 ${p.previous}。`,
     '请让各档门槛逐级升高。',

@@ -8,6 +8,7 @@ const colors: Readonly<Record<Status, BadgeProps['color']>> = {
   published: 'success',
   derived: 'informative',
   assumption: 'informative',
+  supplied: 'brand',
   illustrative: 'warning',
   unknown: 'danger',
 };

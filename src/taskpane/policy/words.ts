@@ -87,6 +87,9 @@ export function provenance(
   locale: Locale,
   strings: PaneStrings,
 ): string[] {
+  if (fact.status === 'supplied') {
+    return [fact.note?.[locale] ?? strings.statusWhy.supplied, strings.suppliedFrom(fact.source ?? '', fact.on ?? '')];
+  }
   const [id, part = ''] = (fact.source ?? '').split('#');
   const source = sources.find(each => each.id === id);
   return [
@@ -97,7 +100,7 @@ export function provenance(
 
 /** How many figures of a policy have each status. */
 export function countStatuses(policy: Policy): Readonly<Record<Status, number>> {
-  const counts = { published: 0, derived: 0, assumption: 0, illustrative: 0, unknown: 0 };
+  const counts = { published: 0, derived: 0, assumption: 0, supplied: 0, illustrative: 0, unknown: 0 };
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     if ('status' in node && 'value' in node) counts[node.status as Status] += 1;

@@ -22,6 +22,14 @@ describe('a figure and its status', () => {
     [{ value: 1, status: 'derived', note: NOTE }, []],
     [{ value: 1, status: 'derived' }, ['note_missing']],
     [{ value: 1, status: 'assumption' }, []],
+    [{ value: 1, status: 'supplied', source: '机构后台', on: '2023-03-02' }, []],
+    [{ value: 1, status: 'supplied', source: '机构后台', on: '2023-03-02', note: NOTE }, []],
+    [{ value: 1, status: 'supplied' }, ['source_missing', 'day_missing']],
+    [{ value: 1, status: 'supplied', source: '机构后台' }, ['day_missing']],
+    [{ value: 1, status: 'supplied', source: '机构后台', on: '2023-02-29' }, ['not_a_date']],
+    [{ value: null, status: 'supplied', source: '机构后台', on: '2023-03-02' }, ['value_missing']],
+    [{ value: 1, status: 'illustrative', on: '2023-03-02' }, ['day_refused']],
+    [{ value: null, status: 'unknown', on: '2023-03-02' }, ['day_refused']],
     [{ value: 1, status: 'illustrative' }, []],
     [{ value: 0, status: 'illustrative' }, []],
     [{ value: null, status: 'unknown' }, []],
@@ -39,6 +47,9 @@ describe('a figure and its status', () => {
   test.each([
     ['value_missing', { value: null, status: 'assumption' }, 'assumption'],
     ['note_missing', { value: 1, status: 'derived' }, 'derived'],
+    ['source_missing', { value: 1, status: 'published' }, 'published'],
+    ['source_missing', { value: 1, status: 'supplied', on: '2023-03-02' }, 'supplied'],
+    ['day_refused', { value: 1, status: 'assumption', on: '2023-03-02' }, 'assumption'],
   ])('%s names the status', (code, value, status) => {
     const problems: Problem[] = [];
     fact(number)(value, { path: 'it', problems });
@@ -67,6 +78,8 @@ describe('what a part rests on: the weakest status within it', () => {
     [[of('published'), of('derived')], 'derived'],
     [{ a: of('assumption'), b: { c: [of('derived')] } }, 'assumption'],
     [{ a: of('derived'), b: { c: [of('illustrative')] } }, 'illustrative'],
+    [[of('supplied'), of('assumption')], 'supplied'],
+    [[of('supplied'), of('illustrative')], 'illustrative'],
     [[of('unknown'), of('illustrative')], 'unknown'],
     [{ status: of('derived') }, 'derived'], // no figure itself: it has no value
     [{ value: of('assumption') }, 'assumption'],
@@ -75,7 +88,7 @@ describe('what a part rests on: the weakest status within it', () => {
   });
 
   test('of two, whichever stands first', () => {
-    const order = ['published', 'derived', 'assumption', 'illustrative', 'unknown'] as const;
+    const order = ['published', 'derived', 'assumption', 'supplied', 'illustrative', 'unknown'] as const;
     order.forEach((a, i) => {
       order.forEach((b, j) => {
         expect(weaker(a, b)).toBe(order[Math.max(i, j)]);

@@ -5,7 +5,7 @@ import { ROSTER, SAYS, TRACKS } from './unknown.cases';
 
 /** A payout is no firmer than the weakest figure that it rests on. */
 
-type Status = 'published' | 'derived' | 'assumption' | 'illustrative';
+type Status = 'published' | 'derived' | 'assumption' | 'supplied' | 'illustrative';
 
 /** The policy with every figure a reading, but those at some paths. */
 function withStatus(path: string | undefined, status: Status, says = SAYS, tracks = TRACKS) {
@@ -21,6 +21,7 @@ function withStatus(path: string | undefined, status: Status, says = SAYS, track
     const fact = keys.reduce((here, key) => here[key] as Record<string, unknown>, file);
     expect(fact).toHaveProperty('status');
     fact['status'] = status;
+    if (status === 'supplied') Object.assign(fact, { source: '机构后台', on: '2023-03-02' });
   }
   const parsed = parsePolicy(file);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -75,6 +76,13 @@ test('not on a split of which a part is open: that is said where it stands', () 
 });
 
 const alone = TRACKS.slice(1, 4);
+
+test('on a figure supplied', () => {
+  const path = 'tracks[0].ladder.tiers[0].pays';
+  const supplied = withStatus(path, 'supplied');
+  const statement = evaluate(supplied, gridOf(ROSTER));
+  expect(statement.ok && statement.value.restsOn).toBe('supplied');
+});
 
 test('only on the tracks that are asked for', () => {
   const says = { ranking: { points: { Lv4: 1 } } };

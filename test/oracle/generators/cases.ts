@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import march from '../../../src/policies/dy-life-mcn-2023-03.json';
 import type { RawLadder, RawPolicy, Row } from '../raw';
-import { fact, title } from './figures';
+import { fact, title, withSupplied } from './figures';
 import { policies } from './policies';
 import { named, rebound, rosters, without } from './rosters';
 import type { Frame } from './ladders';
@@ -24,7 +24,12 @@ const roster = (world: World, policy: RawPolicy): fc.Arbitrary<readonly Row[]> =
 
 /** A policy and a roster for it. A counterexample shows what they come down to, without the policy's titles and statuses. */
 export const cases: fc.Arbitrary<Case> = worlds
-  .chain(world => policies(world).chain(policy => fc.tuple(fc.constant(policy), roster(world, policy))))
+  .chain(world =>
+    fc
+      .tuple(policies(world), fc.nat({ max: 3 }))
+      .map(([policy, every]) => withSupplied(policy, every))
+      .chain(policy => fc.tuple(fc.constant(policy), roster(world, policy))),
+  )
   .map(([policy, rows]) => ({ policy, rows, [fc.toStringMethod]: () => brief({ policy, rows }) }));
 
 const HIDDEN = [

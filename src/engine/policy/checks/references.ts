@@ -84,14 +84,19 @@ function checkBands(policy: Policy, at: Place): void {
   });
 }
 
-/** Walks the whole policy: every `source` names a source of the policy, whatever part of it follows the `#`. */
+/** Walks the whole policy: every `source` names a source of the policy, whatever part of it follows the `#`; but for those in free words. */
 function checkSources(policy: Policy, at: Place): void {
   const ids = policy.sources.map(source => source.id);
   const known = new Set(ids);
   const keys: string[] = [];
   const walk = (value: object): void => {
     for (const [key, child] of Object.entries(value) as [string, unknown][]) {
-      if (key === 'source' && typeof child === 'string' && !known.has(child.split('#')[0] as string)) {
+      if (
+        key === 'source' &&
+        typeof child === 'string' &&
+        !isSupplied(value) &&
+        !known.has(child.split('#')[0] as string)
+      ) {
         const path = pathOf(policy, [...keys, key]);
         report(at, problem('policy.source_dangling', { path, source: shortened(child, 60), known: ids }));
       }
@@ -102,6 +107,10 @@ function checkSources(policy: Policy, at: Place): void {
     }
   };
   walk(policy);
+}
+
+function isSupplied(fact: object): boolean {
+  return 'status' in fact && fact.status === 'supplied';
 }
 
 /** The path of some keys, each within what the one before leads to; made only where something is wrong. */

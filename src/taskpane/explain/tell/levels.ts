@@ -1,5 +1,5 @@
-import type { Cited, Grid, Outcome, Policy, Status } from '../../../engine';
-import { factsIn, fail, levelPoints, problem, readRoster, succeed } from '../../../engine';
+import type { Cited, Grid, Outcome, Policy } from '../../../engine';
+import { factsIn, fail, levelPoints, problem, readRoster, succeed, weakestStatus } from '../../../engine';
 import { isOmitted } from '../../../functions/arguments';
 import { groundsOf } from '../../../functions/explain/figures';
 import { quantityText } from '../../../functions/explain/view';
@@ -29,7 +29,7 @@ export function levelsStory(policy: Policy, column: Grid, asked: Asked): Outcome
   const result = figure(total.value);
   return succeed({
     policy,
-    basis: basisFor(policy, weakestOf(facts), context.locale),
+    basis: basisFor(policy, weakestStatus(policy.ranking?.points), context.locale),
     whose: context.rosterAddress ?? strings.levels,
     what: tableWords[context.locale].points,
     result,
@@ -69,11 +69,4 @@ function groupsOf(policy: Policy, column: Grid): readonly Group[] {
       return count > 0 && points.ok ? [{ level: id, ordinal, points: points.value, count }] : [];
     })
     .sort((a, b) => b.ordinal - a.ordinal);
-}
-
-const WEAKENING: readonly Status[] = ['published', 'derived', 'assumption', 'illustrative', 'unknown'];
-
-function weakestOf(facts: readonly Cited[]): Status {
-  const places = facts.map(({ fact }) => WEAKENING.indexOf(fact.status));
-  return WEAKENING[Math.max(0, ...places)] ?? 'published';
 }
