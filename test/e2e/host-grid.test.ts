@@ -45,27 +45,39 @@ test('an error reaches a scalar parameter as an error, and text that looks like 
   expect(await value(page, SHEET, 'A3')).toBe('string #DIV/0!');
 });
 
+/** Defines the name CHOSEN, or takes it away. */
+async function choose(formula?: string): Promise<void> {
+  await page.evaluate(text => {
+    const port = window.playground?.port;
+    if (text === undefined) port?.deleteName('CHOSEN');
+    else port?.setName('CHOSEN', text);
+  }, formula);
+  await idle(page);
+}
+
 test('a name that goes leaves #NAME?, and heals what holds it when it is back', async () => {
-  const name = (formula?: string) =>
-    page.evaluate(text => {
-      const port = window.playground?.port;
-      if (text === undefined) port?.deleteName('CHOSEN');
-      else port?.setName('CHOSEN', text);
-    }, formula);
-  await name('=4');
+  await choose('=4');
   await setCell(page, SHEET, 'A5', '=MCN.TWICE(CHOSEN)');
   expect(await value(page, SHEET, 'A5')).toBe(8);
-  await name();
-  await idle(page);
+  await choose();
   expect(await value(page, SHEET, 'A5')).toBe('#NAME?');
   const formula = await page.evaluate(() => {
     const port = window.playground?.port;
     return port?.read({ sheetId: port.activeSheet(), row: 4, col: 0, rows: 1, cols: 1 }, 'formulas');
   });
   expect(formula).toEqual([['=MCN.TWICE(CHOSEN)']]);
-  await name('=5');
-  await idle(page);
+  await choose('=5');
   expect(await value(page, SHEET, 'A5')).toBe(10);
+});
+
+test('a long formula, too, follows a name from one meaning to another and back', async () => {
+  await choose('=4');
+  await setCell(page, SHEET, 'A6', `=MCN.TWICE(CHOSEN)&"${'a long text behind it, '.repeat(4)}"`);
+  for (const chosen of [5, 4, 5]) {
+    await choose(`=${String(chosen)}`);
+    await settles(async () => Number.parseInt(String(await value(page, SHEET, 'A6')), 10), 2 * chosen);
+  }
+  await setCell(page, SHEET, 'A6', '');
 });
 
 test('undo and redo by keyboard', async () => {

@@ -29,12 +29,19 @@ export function listNames(book: Book): readonly DefinedName[] {
 }
 
 /**
- * Adds or changes a name. Univer keeps parsed formulas that have the old meaning of a name in them, and recalculates `=NAME`
- * but not `=F(NAME)`; forgetting the parsed form first makes every dependent follow.
+ * Univer keeps formulas parsed, with the old meaning of a name in them, and then recalculates `=NAME` but not `=F(NAME)`. It keeps long
+ * ones under a hash that does not tell which names they hold, so every parsed formula is forgotten: the empty text is in each key.
  */
+function forgetParsed(book: Book): void {
+  book.functions.deleteFormulaAstCacheKey('');
+  // What formulas were taken apart into is kept in one place for all; disposing of any builder empties it.
+  new LexerTreeBuilder().dispose();
+}
+
+/** Adds or changes a name; every formula that holds it follows. */
 export function defineName(book: Book, name: string, formula: string, comment: string | undefined): void {
   const before = find(book, name);
-  book.functions.deleteFormulaAstCacheKey(name);
+  forgetParsed(book);
   const command = before ? SetDefinedNameCommand : InsertDefinedNameCommand;
   book.commands.syncExecuteCommand(command.id, {
     unitId: book.unitId,
@@ -49,7 +56,7 @@ export function defineName(book: Book, name: string, formula: string, comment: s
 export function removeName(book: Book, name: string): void {
   const before = find(book, name);
   if (before) {
-    book.functions.deleteFormulaAstCacheKey(name);
+    forgetParsed(book);
     book.commands.syncExecuteCommand(RemoveDefinedNameCommand.id, { ...before, unitId: book.unitId });
   }
 }
@@ -64,11 +71,9 @@ export function keepNamesInFormulas(book: Book, changed: () => void): void {
   const ask = interceptor.onCommandExecute.bind(interceptor);
   interceptor.onCommandExecute = info =>
     info.id === RemoveDefinedNameCommand.id ? { undos: [], redos: [] } : ask(info);
-  book.commands.onCommandExecuted(({ id, params }) => {
+  book.commands.onCommandExecuted(({ id }) => {
     if (id === InsertDefinedNameCommand.id || id === RemoveDefinedNameMutation.id) {
-      book.functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
-      // Formulas taken apart are kept with the name's meaning in them, in one place for all; disposing of any builder empties it.
-      new LexerTreeBuilder().dispose();
+      forgetParsed(book);
       changed();
     }
   });
