@@ -1,3 +1,4 @@
+import { notWithheld } from './evaluate/ground';
 import { compileLadder } from './evaluate/ladder';
 import { needsOf } from './evaluate/needs';
 import { evaluateRoster } from './evaluate/statement';
@@ -5,9 +6,10 @@ import { capsCreators, findStandings, standingOf } from './evaluate/standing';
 import { Findings } from './findings';
 import type { Failure } from './outcome';
 import { fail } from './outcome';
+import { missing } from './policy/facts';
 import { isPolicy, notAPolicy } from './policy/given';
 import type { Policy } from './policy/types';
-import { problem } from './problem';
+import type { Problem } from './problem';
 import type { FieldId } from './roster/fields';
 import type { Grid } from './roster/grid';
 import { figuresWithoutAgency, repeatedNames } from './roster/overlooked';
@@ -31,8 +33,7 @@ export function checkRoster(policy: Policy, grid: Grid): Failure {
   const needs = needsOf(policy, policy.tracks, ['creator', ...rankedBy(policy)]);
   const roster = openRoster(policy, grid, needs, findings, { goOn: true });
   const standing = roster === undefined ? undefined : findStandings(policy, roster, findings);
-  if (standing?.ok === false) findings.addAll(standing);
-  addUnknown(policy, findings);
+  addMissing(policy, findings, standing?.ok === false ? standing.problems : []);
   const computable = !findings.any;
   if (roster === undefined) return findings.failure();
   figuresWithoutAgency(roster, findings);
@@ -50,26 +51,32 @@ function rankedBy({ ranking }: Policy): readonly FieldId[] {
   return ranking.population.value === 'incubated' ? ['level_end', 'level_start'] : ['level_end'];
 }
 
-/** Each unknown number that a payout rests on, once; of a split into forms none is needed. */
-function addUnknown(policy: Policy, findings: Findings): void {
-  const paths = new Set<string>();
-  const collect = (part: unknown, at: string): void =>
-    factsIn(part, at).forEach(({ path, fact }) => {
-      if (fact.value === null) paths.add(path);
-    });
+/**
+ * Each number that a payout rests on and that is not known, or that strict mode withholds, once; of an unknown split into forms none is
+ * needed.
+ */
+function addMissing(policy: Policy, findings: Findings, others: readonly Problem[]): void {
+  const found = new Map<string, Problem>();
+  const keep = (problems: readonly Problem[]): void => {
+    for (const each of problems) if ('path' in each.params) found.set(each.params.path, each);
+  };
+  const collect = (part: unknown, at: string): void => {
+    const facts = factsIn(part, at).filter(({ fact }) => fact.value === null);
+    keep(facts.map(({ path, fact }) => missing(policy, fact, path)));
+  };
+  keep(others);
   const { stacking, rounding, enrolment, policyCaps, forfeitBelow, tracks } = policy;
   collect({ stacking, rounding, policyCaps, forfeitBelow }, '');
   collect(enrolment?.countsFrom, 'enrolment.countsFrom');
-  if (tracks.length === 0) paths.add('tracks');
+  if (tracks.length === 0) keep([missing(policy, { status: 'unknown' }, 'tracks')]);
   for (const [i, track] of tracks.entries()) {
     const { where, measure, before, base, target, gates, caps, ladder } = track;
     collect({ where, measure, before, base, target, gates, caps }, `tracks[${i}]`);
     ladder.tiers.forEach((tier, k) => collect(tier.gates, `tracks[${i}].ladder.tiers[${k}].gates`));
     const ready = compileLadder(policy, track);
-    if (ready.ok) continue;
-    for (const { code, params } of ready.problems) {
-      if (code === 'policy.number_unknown') paths.add(params.path);
-    }
+    if (!ready.ok) keep(ready.problems);
   }
-  for (const path of paths) findings.add(() => problem('policy.number_unknown', { path, policy: policy.version }));
+  const given = notWithheld(policy, tracks);
+  if (!given.ok) keep(given.problems);
+  for (const each of found.values()) findings.add(() => each);
 }

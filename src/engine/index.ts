@@ -12,6 +12,7 @@ export { policyShape } from './policy/schema';
 export type { KeyShape, Shape } from './policy/shape';
 export { parsePolicy } from './policy/parse';
 export { weakestStatus } from './policy/facts';
+export { strictly } from './policy/strictly';
 export { yuanFromFen } from './money/fen';
 export { isoFromSerial, serialFromText } from './date';
 export type { Grid } from './roster/grid';

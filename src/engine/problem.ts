@@ -63,6 +63,8 @@ export interface ProblemParams {
   'policy.choice_unreadable': { readonly name: string };
   /** `item`: what the figure is called, added by who knows the words. */
   'policy.number_unknown': { readonly path: string; readonly policy: string; readonly item?: string };
+  /** Strict mode withholds it. */
+  'policy.number_illustrative': { readonly path: string; readonly policy: string; readonly item?: string };
   'policy.path_unknown': PolicyPlace & {
     readonly policy: string;
     readonly reached: string;

@@ -1,7 +1,8 @@
 import type { Outcome } from './outcome';
 import { fail, succeed } from './outcome';
-import { valueOf } from './policy/facts';
+import { missing, valueOf } from './policy/facts';
 import type { Policy, Quota } from './policy/types';
+import type { Problem } from './problem';
 import { problem } from './problem';
 import { cellText, isErrorCell, shortened } from './roster/grid';
 import { levelScale } from './roster/level-scale';
@@ -46,13 +47,29 @@ export function bindingQuota(policy: Policy): Outcome<QuotaRule> {
 export function quotaInForce(policy: Policy): Outcome<Quota> {
   const { quotas, version } = policy;
   if (quotas.length === 0) return fail(problem('quota.none', { policy: version }));
+  const withheld = withheldDate(policy);
+  if (withheld !== undefined) return fail(withheld);
   const dated = datedQuota(quotas, policy.windows.effective.to.value);
   if (dated !== undefined) return succeed(dated);
   const id = policy.quotaInForce?.value;
   const named = quotas.find(quota => quota.id === id);
   return named === undefined
-    ? fail(problem('policy.number_unknown', { path: 'quotaInForce', policy: version }))
+    ? fail(missing(policy, policy.quotaInForce ?? { status: 'unknown' }, 'quotaInForce'))
     : succeed(named);
+}
+
+/** Dates that strict mode withholds are not the same as dates that are not known: which quota holds is then not told by the others. */
+function withheldDate(policy: Policy): Problem | undefined {
+  const { quotas, windows } = policy;
+  const dates = [
+    ['windows.effective.to', windows.effective.to] as const,
+    ...quotas.flatMap(({ inForce }, i) => [
+      [`quotas[${i}].inForce.from`, inForce.from] as const,
+      [`quotas[${i}].inForce.to`, inForce.to] as const,
+    ]),
+  ];
+  const [first] = dates.filter(([, { status, value }]) => status === 'illustrative' && value === null);
+  return first && missing(policy, first[1], first[0]);
 }
 
 /** Of those that hold on a day the one that began last; of equals the first. Days are ISO text, so that their order is that of texts. */

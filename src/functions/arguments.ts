@@ -1,5 +1,5 @@
 import type { Grid, Outcome, Policy, Track } from '../engine';
-import { cellText, fail, isBlank, isErrorCell, isoFromSerial, nameOf, problem, succeed } from '../engine';
+import { cellText, fail, isBlank, isErrorCell, isoFromSerial, nameOf, problem, strictly, succeed } from '../engine';
 import { findPolicy, newestPolicy } from '../policies';
 import type { CallContext } from './definition';
 import { Memo } from './memo';
@@ -33,8 +33,18 @@ export function isOmitted(argument: unknown): boolean {
   return single !== undefined && isBlank(single.cell);
 }
 
-/** The policy of a call: the one it names, else the workbook's, else the library's newest. */
+/** The policy that a call computes with: without its illustrative numbers, where the workbook is strict. */
 export function policyArgument(argument: unknown, context: CallContext): Outcome<Policy> {
+  return inStrictMode(shownPolicy(argument, context), context);
+}
+
+/** A policy as a workbook computes with it. */
+export function inStrictMode(found: Outcome<Policy>, { strict = false }: CallContext): Outcome<Policy> {
+  return strict && found.ok ? succeed(strictly(found.value)) : found;
+}
+
+/** The policy of a call that shows it: the one it names, else the workbook's, else the library's newest. */
+export function shownPolicy(argument: unknown, context: CallContext): Outcome<Policy> {
   if (!isOmitted(argument)) return namedPolicy(argument, 'policy');
   return isOmitted(context.workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(context.workbookPolicy, 'policy');
 }

@@ -12,6 +12,8 @@ export interface FunctionEnvironment {
   readonly locale: () => Locale;
   /** The value of the name MCN_POLICY; undefined while there is no workbook to ask. */
   readonly workbookPolicy: () => Promise<unknown> | undefined;
+  /** Whether the workbook takes no illustrative number for an answer; left out: it takes them. */
+  readonly strict?: () => boolean;
 }
 
 type Invocation = Partial<Pick<CustomFunctions.Invocation, 'parameterAddresses'>>;
@@ -32,7 +34,8 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
       const rosterAddress = invocation.parameterAddresses?.[names.indexOf('roster')];
-      const context = { locale: environment.locale(), workbookPolicy, rosterAddress };
+      const strict = environment.strict?.() ?? false;
+      const context = { locale: environment.locale(), workbookPolicy, strict, rosterAddress };
       const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, context);
       const body = bodyOf(definition);
       if (!(body instanceof Promise)) return answerOf(body);

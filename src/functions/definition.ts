@@ -42,6 +42,8 @@ export interface CallContext {
   readonly locale: Locale;
   /** The value of the workbook's name MCN_POLICY; undefined where there is none or where the call names its policy. */
   readonly workbookPolicy: unknown;
+  /** Whether the workbook takes no illustrative number for an answer. */
+  readonly strict?: boolean;
   /** Where the roster stands on the sheet, if the host tells. */
   readonly rosterAddress?: string | undefined;
 }

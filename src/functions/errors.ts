@@ -34,6 +34,7 @@ const LOOK_UPS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'policy.path_unknown',
   'policy.no_ranking',
   'policy.number_unknown',
+  'policy.number_illustrative',
 ]);
 
 /** #N/A for what was looked up and not found, #VALUE! for what is wrong: only these two show their text in Excel. */

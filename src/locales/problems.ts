@@ -14,6 +14,7 @@ type Missed =
   | 'policy.none_on'
   | 'policy.choice_unreadable'
   | 'policy.number_unknown'
+  | 'policy.number_illustrative'
   | 'policy.path_unknown'
   | 'policy.path_section'
   | 'policy.no_ranking';

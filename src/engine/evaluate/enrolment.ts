@@ -1,7 +1,7 @@
 import { serialFromText } from '../date';
 import type { Outcome } from '../outcome';
 import { fail, succeed } from '../outcome';
-import { valueOf } from '../policy/facts';
+import { missing, valueOf } from '../policy/facts';
 import type { Policy, Window } from '../policy/types';
 import { problem } from '../problem';
 import type { Roster } from '../roster/roster';
@@ -73,8 +73,8 @@ function carriedOver(policy: Policy): Outcome<Days> | undefined {
   const path = 'enrolment.carryOverWindow';
   if (carryOverFrom.value === null) {
     // Whether anybody is carried over is open: nobody is, unless the file says when they would have signed up.
-    if (window === undefined) return undefined;
-    return fail(problem('policy.number_unknown', { path: 'enrolment.carryOverFrom', policy: policy.version }));
+    if (window === undefined && carryOverFrom.status === 'unknown') return undefined;
+    return fail(missing(policy, carryOverFrom, 'enrolment.carryOverFrom'));
   }
   if (window !== undefined) return daysOf(policy, window, path);
   return fail(problem('policy.number_unknown', { path, policy: policy.version }));

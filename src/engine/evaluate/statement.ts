@@ -14,7 +14,7 @@ import type { Enrolment } from './enrolment';
 import { enrolments, takesPart } from './enrolment';
 import type { FormResult } from './forms';
 import { splitForms } from './forms';
-import { groundOf } from './ground';
+import { groundOf, notWithheld } from './ground';
 import { needsOf } from './needs';
 import { sharedReadings } from './readings';
 import type { Adjustment } from './settle';
@@ -59,7 +59,7 @@ export function evaluate(
   shown: readonly FieldId[] = [],
 ): Outcome<Statement> {
   if (!isPolicy(policy)) return fail(notAPolicy(policy));
-  const ready = readyFor(policy);
+  const ready = readyFor(policy, tracks);
   if (!ready.ok) return ready;
   const evaluated = tracks === undefined || tracksMeet(policy) ? policy.tracks : tracks;
   const read = readRoster(policy, grid, needsOf(policy, evaluated, shown));
@@ -72,7 +72,7 @@ export function evaluateRoster(
   roster: Roster,
   tracks: readonly Track[] = policy.tracks,
 ): Outcome<Statement> {
-  const ready = readyFor(policy);
+  const ready = readyFor(policy, tracks);
   if (!ready.ok) return ready;
   const standing = standings(policy, roster);
   if (!standing.ok) return standing;
@@ -113,9 +113,11 @@ export function evaluateRoster(
 }
 
 /** Without tracks there is nothing to pay by: that is not a payout of 0. */
-function readyFor(policy: Policy): Outcome<unknown> {
-  if (policy.tracks.length > 0) return sharedReadings(policy);
-  return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
+function readyFor(policy: Policy, tracks: readonly Track[] = policy.tracks): Outcome<unknown> {
+  if (policy.tracks.length === 0)
+    return fail(problem('policy.number_unknown', { path: 'tracks', policy: policy.version }));
+  const given = notWithheld(policy, tracks);
+  return given.ok ? sharedReadings(policy) : given;
 }
 
 /** The creators who are bound on the as-of day to an agency that takes part. */

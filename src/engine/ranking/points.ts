@@ -1,3 +1,4 @@
+import { noneWithheld } from '../evaluate/ground';
 import { incubated } from '../evaluate/measure';
 import { identity } from '../evaluate/needs';
 import { noRanking, pointsTable } from '../evaluate/points-table';
@@ -21,9 +22,9 @@ export interface PointsResult {
   readonly restsOn: Status;
 }
 
-/** The figures that points rest on. */
-function pointsGround({ points, population }: Ranking, { windows, binding }: Policy): Status {
-  return weakestStatus([points, population, windows.effective.to, binding]);
+/** The figures that points rest on, each in its place. */
+function pointsGround({ points, population }: Ranking, { windows, binding }: Policy): object {
+  return { ranking: { points, population }, windows: { effective: { to: windows.effective.to } }, binding };
 }
 
 /**
@@ -36,6 +37,9 @@ function pointsGround({ points, population }: Ranking, { windows, binding }: Pol
 export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId[] = []): Outcome<PointsResult> {
   const { ranking } = policy;
   if (ranking === undefined) return noRanking(policy);
+  const ground = pointsGround(ranking, policy);
+  const given = noneWithheld(policy, ground);
+  if (!given.ok) return given;
   const population = valueOf(policy, ranking.population, 'ranking.population');
   if (!population.ok) return population;
   const incubatedOnly = population.value === 'incubated';
@@ -64,7 +68,7 @@ export function agencyPoints(policy: Policy, grid: Grid, shown: readonly FieldId
     creatorPoints[i] = earned;
     points[agency] = (points[agency] as number) + earned;
   }
-  return succeed({ policy, roster, points, creatorPoints, restsOn: pointsGround(ranking, policy) });
+  return succeed({ policy, roster, points, creatorPoints, restsOn: weakestStatus(ground) });
 }
 
 /** By place: 1 for who ended the period in a band and began it below that band. */

@@ -138,6 +138,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
       : `${p.item === undefined ? `What stands at ${p.path}` : `"${title(p.item)}" (${p.path})`} was not published for policy ${p.policy}, so this cannot be computed.`,
     `Use a policy that has it, such as 2023-03; or add it to a copy of the policy (for a trial, with the status illustrative) and build; =MCN.POLICY("${p.policy}") shows what is missing.`,
   ],
+  'policy.number_illustrative': p => [
+    `${p.item === undefined ? `What stands at ${p.path}` : `"${title(p.item)}" (${p.path})`} in policy ${p.policy} is an illustrative number; this workbook is in strict mode, which computes with none.`,
+    'Supply the number in the policy panel ("Complete this policy"), or turn strict mode off there.',
+  ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;
     const here = p.here.length === 0 ? `nothing stands below ${reached}` : `${reached} holds ${list(p.here, 30)}`;

@@ -121,6 +121,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
       : `政策 ${p.policy} 没有公布${p.item === undefined ? ` ${p.path} 这一项` : `“${title(p.item)}”（${p.path}）`}，因此无法计算。`,
     `请改用有这一项的政策，例如 2023-03；或在政策副本中补充它（试算时 status 填 illustrative）后重新构建；用 =MCN.POLICY("${p.policy}") 查看缺少哪些。`,
   ],
+  'policy.number_illustrative': p => [
+    `政策 ${p.policy} 的${p.item === undefined ? ` ${p.path} 这一项` : `“${title(p.item)}”（${p.path}）`}是示例数字；本工作簿开启了严格模式，不用示例数字计算。`,
+    '请在政策面板的“补全政策”中填写这个数字，或在那里关闭严格模式。',
+  ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? '政策' : `“${p.reached}”`;
     const below = p.here.length === 0 ? '没有更多内容' : `有 ${list(p.here, 30)}`;

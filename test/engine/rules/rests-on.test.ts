@@ -1,32 +1,9 @@
-import { evaluate, groundOf, parsePolicy } from '../../../src/engine';
-import { fileOf } from './policy';
+import { evaluate, groundOf } from '../../../src/engine';
 import { gridOf } from './roster';
+import { withStatus } from './statuses';
 import { ROSTER, SAYS, TRACKS } from './unknown.cases';
 
 /** A payout is no firmer than the weakest figure that it rests on. */
-
-type Status = 'published' | 'derived' | 'assumption' | 'supplied' | 'illustrative';
-
-/** The policy with every figure a reading, but those at some paths. */
-function withStatus(path: string | undefined, status: Status, says = SAYS, tracks = TRACKS) {
-  const file = structuredClone(fileOf(tracks, says));
-  const walk = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if ('status' in part && part.status !== 'unknown') part.status = 'assumption';
-    Object.values(part).forEach(walk);
-  };
-  walk(file);
-  if (path !== undefined) {
-    const keys = path.split(/[.[\]]+/).filter(key => key !== '');
-    const fact = keys.reduce((here, key) => here[key] as Record<string, unknown>, file);
-    expect(fact).toHaveProperty('status');
-    fact['status'] = status;
-    if (status === 'supplied') Object.assign(fact, { source: '机构后台', on: '2023-03-02' });
-  }
-  const parsed = parsePolicy(file);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
 
 function restsOn(path: string | undefined): unknown {
   const statement = evaluate(withStatus(path, 'illustrative'), gridOf(ROSTER));
