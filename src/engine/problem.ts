@@ -43,6 +43,7 @@ export interface ProblemParams {
   'roster.unbound_before_bound': CellPlace & { readonly bound: string };
   'roster.duplicate_creator': CellPlace & { readonly otherRow: number };
   'roster.no_agency': CellPlace;
+  'roster.totals_row': CellPlace;
   'roster.same_name': CellPlace & { readonly otherRow: number };
   'statement.sum_too_large': { readonly track: string; readonly agency: string };
   'track.unknown': { readonly track: string; readonly known: readonly string[] };

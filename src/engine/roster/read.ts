@@ -4,6 +4,7 @@ import type { Policy } from '../policy/types';
 import { Findings } from '../findings';
 import { problem } from '../problem';
 import type { ColumnReader, Source } from './columns';
+import { cellPlace } from './columns';
 import { repeatedIds } from './duplicates';
 import type { FieldId } from './fields';
 import { dictionaryOf } from './fields';
@@ -15,6 +16,7 @@ import { levelScale } from './level-scale';
 import type { Opened } from './open';
 import { openColumns } from './open';
 import type { Roster } from './roster';
+import { totalsTeller } from './totals';
 
 /** Rows are read a block at a time, column by column: the code stays one column a loop, the cells stay in the processor's cache. */
 const BLOCK = 256;
@@ -67,7 +69,7 @@ export function openRoster(
     return type === undefined ? [] : [{ field, type, place, valued }];
   });
   const { readers, columns, ids } = openColumns(source, opened, levelScale(policy.levels));
-  const size = readBlocks(source, places, readers);
+  const size = readBlocks(source, places, readers, totalsTeller(header, dictionary));
   if (size === 0) findings.add(() => problem('roster.no_rows', {}));
   const repeated = repeatedIds(ids.subarray(0, size));
   const roster = { grid, header, size, rows: source.rows, places, repeated, ...columns };
@@ -85,11 +87,12 @@ function findColumns(policy: Policy, header: Header, needs: Needs, findings: Fin
   return places;
 }
 
-/** Lists the rows that are not blank, a block at a time, and has each column read them. Gives how many there are. */
+/** Lists the rows of creators, a block at a time, and has each column read them. Gives how many there are. */
 function readBlocks(
   { grid, header, rows, findings }: Source,
   places: Places,
   readers: readonly ColumnReader[],
+  totalsIn: (row: readonly unknown[]) => number,
 ): number {
   const { agency } = places;
   const known = [...header.columns.values()].flat();
@@ -105,7 +108,10 @@ function readBlocks(
       }
       const name = agency === undefined ? undefined : cells[agency];
       if ((name === 0 || isBlank(name)) && isBlankRow(cells, known)) continue;
-      rows[size++] = row;
+      rows[size] = row;
+      const totals = totalsIn(cells);
+      if (totals < 0) size++;
+      else findings.add(() => problem('roster.totals_row', cellPlace({ grid, header, rows }, size, totals)));
     }
     for (const reader of readers) reader(from, size);
   }

@@ -96,6 +96,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `${at(p)}: the row has figures but no agency, so they count for nobody.`,
     'Enter the agency; if the creator belongs to none, leave it as it is.',
   ],
+  'roster.totals_row': p => [
+    `${at(p)} says "${p.value}": the row looks like a row of totals, not like a creator.`,
+    'Leave the row out of the range; if it is a creator or an agency, fill in the id, a level or a date, or use another name.',
+  ],
   'roster.same_name': p => [
     `${at(p)}: "${p.value}" is in row ${p.otherRow} too; without an id column they are taken for two creators, each with a cap of its own.`,
     'Add a creator_id column, or merge the rows if they are one creator.',

@@ -85,6 +85,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `${at(p)}没有填写机构，这一行的数字不计入任何机构。`,
     '请填写机构；如果该达人不属于任何机构，请保持原样。',
   ],
+  'roster.totals_row': p => [
+    `${at(p)}写着“${p.value}”，这一行看起来是合计行，不是达人。`,
+    '请让花名册的区域不包含这一行；如果确实是达人或机构，请补上达人ID、等级或日期，或者换一个名称。',
+  ],
   'roster.same_name': p => [
     `${at(p)}的“${p.value}”与第 ${p.otherRow} 行同名；没有达人ID时两行视为两个达人，各有各的上限。`,
     '请添加“达人ID”列；如果是同一个达人，请合并两行。',
