@@ -7,10 +7,18 @@
  */
 import { associateCommands } from './commands';
 import { associateFunctions } from './functions';
-import { loadWithWorkbook, locale, officeLoaded, officeReady, whenPaneIsShown, workbookPolicy } from './host';
+import {
+  loadWithWorkbook,
+  locale,
+  officeLoaded,
+  officeReady,
+  readStrict,
+  whenPaneIsShown,
+  workbookPolicy,
+} from './host';
 
 if (officeLoaded()) {
-  associateFunctions({ locale, workbookPolicy });
+  associateFunctions({ locale, workbookPolicy, strict: readStrict });
   void start();
 } else {
   // Without Office.js the language is not known either: the page itself says it in both.

@@ -30,6 +30,7 @@ export { officeIsDark } from './theme';
 export { today } from './today';
 export { repairFormulas, type Repaired } from './repair';
 export { loadWithWorkbook } from './startup';
+export { readStrict, writeStrict } from './strict';
 export { whenWorkbookMoves } from './watch';
 export { followPolicy, workbookPolicy } from './workbook-policy';
 export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

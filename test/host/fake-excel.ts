@@ -9,6 +9,8 @@ export interface FakeBook {
   readonly cells: unknown[][];
   selection: Area;
   readonly names: Map<string, { formula: string; type: string; value: PolicyNameValue }>;
+  /** What the workbook keeps for the add-in. */
+  readonly settings: Map<string, unknown>;
   selected?: string;
   recalculated: number;
   /** The code with which the next batch is refused. */
@@ -28,6 +30,7 @@ export function book(cells: unknown[][], selection: Area): FakeBook {
     cells,
     selection,
     names: new Map(),
+    settings: new Map(),
     recalculated: 0,
     mostRead: 0,
     results: new Map(),
@@ -47,9 +50,19 @@ export function openBook(fake: FakeBook): FakeBook {
   const requirements = { isSetSupported: () => true };
   Object.assign(globalThis, {
     Excel: fakeExcel(fake),
-    Office: { onReady: () => Promise.resolve(), context: { requirements } },
+    Office: { onReady: () => Promise.resolve(), context: { requirements, document: { settings: inMemory(fake) } } },
   });
   return fake;
+}
+
+/** What Office.js took into memory when the page was loaded. */
+function inMemory({ settings }: FakeBook): object {
+  const memory = new Map(settings);
+  return {
+    get: (key: string) => memory.get(key) ?? null,
+    set: (key: string, value: unknown) => memory.set(key, value),
+    remove: (key: string) => memory.delete(key),
+  };
 }
 
 export function closeBook(): void {
@@ -160,6 +173,14 @@ function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<u
     workbook: {
       getSelectedRange: () => range(fake.selection),
       onSelectionChanged: event,
+      settings: {
+        getItemOrNullObject: (key: string) => ({
+          isNullObject: !fake.settings.has(key),
+          load: () => undefined,
+          delete: () => fake.settings.delete(key),
+        }),
+        add: (key: string, value: unknown) => fake.settings.set(key, value),
+      },
       worksheets: { onChanged: event, onCalculated: event },
       names: {
         getItemOrNullObject: (key: string) => {
