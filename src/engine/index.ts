@@ -17,7 +17,7 @@ export { yuanFromFen } from './money/fen';
 export { isoFromSerial, serialFromText } from './date';
 export type { Grid } from './roster/grid';
 export { cellText, isBlank, isErrorCell, nameOf } from './roster/grid';
-export { dictionaryOf } from './roster/fields';
+export { builtInDictionary, dictionaryOf } from './roster/fields';
 export { headerRow } from './roster/header';
 export { nameKey } from './roster/names';
 export { creatorName, shownText } from './roster/roster';

@@ -12,6 +12,8 @@ export interface CellPlace {
 
 interface PolicyPlace {
   readonly path: string;
+  /** Of a policy that stands in a table: the cell that it is about, counted as in CellPlace; `path` then begins with the address. */
+  readonly cell?: { readonly row: number; readonly index: number; readonly address: string };
 }
 
 /**
@@ -155,6 +157,12 @@ export interface ProblemParams {
   'policy.note_missing': PolicyPlace & { readonly status: string };
   'policy.day_missing': PolicyPlace;
   'policy.day_refused': PolicyPlace & { readonly status: string };
+  'policy.table_no_header': PolicyPlace;
+  'policy.table_empty': PolicyPlace;
+  'policy.table_no_path': PolicyPlace & { readonly found: string };
+  'policy.table_path': PolicyPlace & { readonly found: string };
+  'policy.table_twice': PolicyPlace & { readonly found: string; readonly other: string };
+  'policy.table_error': PolicyPlace & { readonly found: string };
   'policy.tiers_not_increasing': PolicyPlace & { readonly previous: string; readonly found: string };
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };

@@ -35,6 +35,16 @@ export function locate(found: Problem, address: string | undefined): Problem {
   return { ...found, params } as Problem;
 }
 
+/** The address of a cell of a range, counted from 0, on the sheet that the range stands on: `政策!C12`; of a range that is not known, from A1. */
+export function cellAddress(
+  { row, index }: { readonly row: number; readonly index: number },
+  address: string | undefined,
+): string {
+  const origin = originOf(address) ?? { row: 1, column: 1 };
+  const sheet = /^(.*!)/.exec(address ?? '')?.[1] ?? '';
+  return sheet + columnLetters(origin.column + index) + String(origin.row + row);
+}
+
 /** Rows of the sheet above a range; undefined where its address is not known. */
 export function rowsAbove(address: string | undefined): number | undefined {
   const origin = originOf(address);

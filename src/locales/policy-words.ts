@@ -48,11 +48,34 @@ export interface ValueWords {
   readonly entity: Readings<Cap['entity']>;
   readonly pays: Readings<NonNullable<ExclusiveGroup['pays']>>;
   readonly type: Readings<FieldType>;
+  readonly op: Readings<Condition['op']>;
 }
+
+export type TableSection =
+  | 'about'
+  | 'windows'
+  | 'levels'
+  | 'columns'
+  | 'tracks'
+  | 'ladders'
+  | 'caps'
+  | 'forms'
+  | 'totals'
+  | 'points'
+  | 'quotas'
+  | 'sources'
+  | 'facts'
+  | 'questions';
 
 /** The words in which a policy is shown as a table. */
 export interface PolicyWords {
-  readonly columns: Readings<'section' | 'item' | 'value' | 'status' | 'source' | 'note' | 'path' | 'change'>;
+  readonly columns: Readings<
+    'section' | 'item' | 'value' | 'status' | 'source' | 'on' | 'note' | 'path' | 'otherValue' | 'otherNote' | 'change'
+  >;
+  /** The sections of a policy's table. */
+  readonly tableSection: Readings<TableSection>;
+  /** A list without items. */
+  readonly none: string;
   readonly statusOf: (version: string) => string;
   /** By the policy's own keys. */
   readonly section: Readings<keyof Policy>;

@@ -49,7 +49,7 @@ export function itemOf(part: Part, view: View): string {
 }
 
 /** From the part right below the policy to the part itself. */
-function chainOf(part: Part): readonly Part[] {
+export function chainOf(part: Part): readonly Part[] {
   return part.parent?.parent === undefined ? [part] : [...chainOf(part.parent), part];
 }
 

@@ -10,8 +10,8 @@ export interface View {
   readonly locale: Locale;
 }
 
-const WORDS: Readonly<Record<Locale, PolicyWords>> = { 'zh-CN': policyWordsZhCN, 'en-US': policyWordsEnUS };
+export const wordsOfPolicies: Readonly<Record<Locale, PolicyWords>> = { 'zh-CN': policyWordsZhCN, 'en-US': policyWordsEnUS };
 
 export function viewOf(policy: Policy, locale: Locale): View {
-  return { policy, words: WORDS[locale], locale };
+  return { policy, words: wordsOfPolicies[locale], locale };
 }

@@ -30,6 +30,30 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 const top = (path: string): string => (path === '' ? 'policy' : path);
 
 export const filesEnUS: ProblemMessages<FileProblem> = {
+  'policy.table_no_header': p => [
+    `${p.path}: this is no policy table: no row has the headers "Value", "Status" and "Path".`,
+    'Take the whole table with its header row, as MCN.POLICY or "Edit a copy" in the policy panel lays it out.',
+  ],
+  'policy.table_empty': p => [
+    `${p.path}: the table has no rows.`,
+    'Begin with a copy of a policy ("Edit a copy" in the policy panel).',
+  ],
+  'policy.table_no_path': p => [
+    `${p.path}: the row holds ${short(p.found)} but no path that says what it is.`,
+    'Copy a whole row of the same kind and change its value, or clear the row.',
+  ],
+  'policy.table_path': p => [
+    `${p.path}: "${short(p.found)}" is no path.`,
+    'Write it as the rows around it do, such as tracks[0].ladder.tiers[0].pays.',
+  ],
+  'policy.table_twice': p => [
+    `${p.path}: ${short(p.found)} stands in ${p.other} already.`,
+    'Keep one of the two rows.',
+  ],
+  'policy.table_error': p => [
+    `${p.path}: the cell holds the error ${short(p.found)}.`,
+    'Mend its formula, or write the value itself.',
+  ],
   'policy.not_an_object': p => [`${top(p.path)}: expected an object, found ${p.found}.`, 'Write it as { … }.'],
   'policy.not_a_list': p => [`${top(p.path)}: expected a list, found ${p.found}.`, 'Write it as [ … ].'],
   'policy.empty_list': p => [`${top(p.path)}: the list is empty.`, 'Give at least one item.'],

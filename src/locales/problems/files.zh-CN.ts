@@ -32,6 +32,21 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 const top = (path: string): string => (path === '' ? '政策' : path);
 
 export const filesZhCN: ProblemMessages<FileProblem> = {
+  'policy.table_no_header': p => [
+    `${p.path}：这不是政策表：没有一行同时有“值”“状态”“路径”三个表头。`,
+    '请选中包括表头在内的整张表，即 MCN.POLICY 或政策面板“编辑副本”给出的样子。',
+  ],
+  'policy.table_empty': p => [`${p.path}：表里没有内容。`, '请在政策面板用“编辑副本”从一份政策开始。'],
+  'policy.table_no_path': p => [
+    `${p.path}：这一行填了 ${short(p.found)}，但没有路径，不知道是哪一项。`,
+    '请复制一整行同类的内容再改值，或清空这一行。',
+  ],
+  'policy.table_path': p => [
+    `${p.path}：“${short(p.found)}”不是路径。`,
+    '请照相邻各行的写法填写，例如 tracks[0].ladder.tiers[0].pays。',
+  ],
+  'policy.table_twice': p => [`${p.path}：${short(p.found)} 在 ${p.other} 已经有了。`, '请只保留其中一行。'],
+  'policy.table_error': p => [`${p.path}：单元格是错误值 ${short(p.found)}。`, '请修正公式，或直接填写数值。'],
   'policy.not_an_object': p => [`${top(p.path)}：应为对象，实际为 ${p.found}。`, '请改成 { … } 的形式。'],
   'policy.not_a_list': p => [`${top(p.path)}：应为列表，实际为 ${p.found}。`, '请改成 [ … ] 的形式。'],
   'policy.empty_list': p => [`${top(p.path)}：列表不能为空。`, '请至少填写一项。'],

@@ -1,0 +1,54 @@
+import type { Grid, Locale } from '../../engine';
+import { nameKey } from '../../engine';
+import { wordsOfPolicies } from '../policy-view/view';
+
+/** The columns of a policy table, in their order. `other…` hold what a text says in the other language. */
+export const COLUMNS = [
+  'section',
+  'item',
+  'value',
+  'status',
+  'source',
+  'on',
+  'note',
+  'path',
+  'otherValue',
+  'otherNote',
+] as const;
+export type ColumnKey = (typeof COLUMNS)[number];
+
+export const LOCALES = ['zh-CN', 'en-US'] as const satisfies readonly Locale[];
+
+export function otherThan(locale: Locale): Locale {
+  return locale === 'zh-CN' ? 'en-US' : 'zh-CN';
+}
+
+/** Where the columns of a table stand, and the language that it is written in. */
+export interface Header {
+  readonly row: number;
+  readonly locale: Locale;
+  readonly places: Readonly<Partial<Record<ColumnKey, number>>> & Readonly<Record<'value' | 'status' | 'path', number>>;
+}
+
+/** A header further down belongs to something else. */
+const MOST_ROWS_ABOVE = 50;
+
+/** The header row of a policy table, in either language and in any order of its columns. */
+export function headerOf(grid: Grid): Header | undefined {
+  for (let row = 0; row < Math.min(grid.length, MOST_ROWS_ABOVE); row++) {
+    const cells = (grid[row] ?? []).map(cell => (typeof cell === 'string' ? nameKey(cell) : ''));
+    for (const locale of LOCALES) {
+      const places = placesIn(cells, locale);
+      const { value, status, path } = places;
+      if (value !== undefined && status !== undefined && path !== undefined)
+        return { row, locale, places: { ...places, value, status, path } };
+    }
+  }
+  return undefined;
+}
+
+function placesIn(cells: readonly string[], locale: Locale): Partial<Record<ColumnKey, number>> {
+  const { columns } = wordsOfPolicies[locale];
+  const found = COLUMNS.map((key): [ColumnKey, number] => [key, cells.indexOf(nameKey(columns[key]))]);
+  return Object.fromEntries(found.filter(([, place]) => place >= 0));
+}

@@ -1,0 +1,86 @@
+import type { Grid, Parsed, Problem } from '../../engine';
+import { builtInDictionary, cellText, isErrorCell, parsePolicy, policyShape, problem } from '../../engine';
+import { cellAddress } from '../locate';
+import type { Header } from './columns';
+import { headerOf } from './columns';
+import type { Reading } from './convert';
+import { cellAt, convert, isVoid } from './convert';
+import { namesIn, typesIn } from './names-in';
+import { Branch, plant, stepsOf } from './tree';
+import { placed } from './where';
+
+/**
+ * The policy that a table lays out (lay-out.ts), or all that is wrong with it, each problem with its cell; and what is odd in it. A row without
+ * a path is a remark if it has no value either.
+ *
+ * @param address where the table stands, such as `政策!A1:J300`; left out: at A1
+ */
+export function readPolicyTable(grid: Grid, address?: string): Parsed {
+  const header = headerOf(grid);
+  if (header === undefined)
+    return refused([problem('policy.table_no_header', { path: cellAddress({ row: 0, index: 0 }, address) })]);
+  const problems: Problem[] = [];
+  const root = planted(grid, header, address, problems);
+  if (root.keys.size === 0 && problems.length === 0)
+    problems.push(
+      problem('policy.table_empty', { path: cellAddress({ row: header.row + 1, index: header.places.path }, address) }),
+    );
+  if (problems.length > 0) return refused(problems);
+  const names = namesIn(root, grid, header);
+  const types = typesIn(root, grid, header, names);
+  const reading: Reading = {
+    grid,
+    header,
+    names,
+    typeOf: field => types.get(field) ?? builtInDictionary.typeOf(field),
+    rows: new Map(),
+  };
+  const file = convert(root, policyShape, '', { key: '', parent: '', names }, reading);
+  const parsed = parsePolicy(file);
+  const told = (found: readonly Problem[]): readonly Problem[] => found.map(each => placed(each, reading, address));
+  return parsed.ok
+    ? { ...parsed, warnings: told(parsed.warnings) }
+    : { ...parsed, problems: told(parsed.problems), warnings: [] };
+}
+
+function refused(problems: readonly Problem[]): Parsed {
+  return { ok: false, problems, warnings: [] };
+}
+
+/** The rows where their paths lead; rows that cannot be led anywhere are problems. */
+function planted(grid: Grid, header: Header, address: string | undefined, problems: Problem[]): Branch {
+  const root = new Branch();
+  const { places } = header;
+  let turn = 0;
+  for (let row = header.row + 1; row < grid.length; row++) {
+    const cells = { grid, header };
+    const path = cellAt(row, 'path', cells);
+    const [value, status] = [cellAt(row, 'value', cells), cellAt(row, 'status', cells)];
+    if (isVoid(path) && isVoid(value) && isVoid(status)) continue;
+    turn++;
+    const at = (key: 'value' | 'status' | 'path') => {
+      const cell = cellAddress({ row, index: places[key] }, address);
+      return { path: cell, cell: { row: row + 1, index: places[key], address: cell } };
+    };
+    const broken = (['path', 'value', 'status'] as const).find(key => isErrorCell(cellAt(row, key, cells)));
+    if (broken !== undefined) {
+      problems.push(problem('policy.table_error', { ...at(broken), found: cellText(cellAt(row, broken, cells)) }));
+      continue;
+    }
+    if (isVoid(path)) {
+      problems.push(problem('policy.table_no_path', { ...at('path'), found: cellText(value) }));
+      continue;
+    }
+    const steps = typeof path === 'string' ? stepsOf(path) : undefined;
+    if (steps === undefined) {
+      problems.push(problem('policy.table_path', { ...at('path'), found: cellText(path) }));
+      continue;
+    }
+    const other = plant(root, steps, row, turn);
+    if (other !== undefined) {
+      const first = cellAddress({ row: other, index: places.path }, address);
+      problems.push(problem('policy.table_twice', { ...at('path'), found: cellText(path), other: first }));
+    }
+  }
+  return root;
+}

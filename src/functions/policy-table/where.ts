@@ -1,0 +1,49 @@
+import type { Problem } from '../../engine';
+import { cellText } from '../../engine';
+import { cellAddress } from '../locate';
+import type { ColumnKey } from './columns';
+import type { Reading } from './convert';
+import { cellAt } from './convert';
+
+/** A key of a figure, and the column that holds it. */
+const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { status: 'status', source: 'source', on: 'on', note: 'note' };
+
+/**
+ * A problem of the policy as a problem of the table: it names the cell, and what that row is about, in place of the path in a file.
+ *
+ * @param tableAddress where the table stands on its sheet, if it is known
+ */
+export function placed<P extends Problem>(found: P, reading: Reading, tableAddress: string | undefined): P {
+  if (!('path' in found.params)) return found;
+  const { path } = found.params;
+  const { row, column } = cellFor(path, reading);
+  const index = reading.header.places[column] ?? reading.header.places.value;
+  const address = cellAddress({ row, index }, tableAddress);
+  const about = ['section', 'item'] as const;
+  const item = cellText(
+    about
+      .map(key => cellAt(row, key, reading))
+      .filter(text => typeof text === 'string')
+      .join(' · '),
+  );
+  const told = row === reading.header.row ? path : item;
+  return {
+    ...found,
+    params: {
+      ...found.params,
+      path: told === '' ? address : `${address} ${told}`,
+      cell: { row: row + 1, index, address },
+    },
+  };
+}
+
+/** The row and column that a path of a file came from; of a part that is not there, the first row of what it should stand in. */
+function cellFor(path: string, { rows, header }: Reading): { readonly row: number; readonly column: ColumnKey } {
+  let column: ColumnKey = 'value';
+  for (let at = path; at !== ''; at = at.replace(/(?:^|\.)\w+$|\[\d+\]$/, '')) {
+    const row = rows.get(at);
+    if (row !== undefined) return { row, column };
+    column = COLUMN_OF[/\w+$/.exec(at)?.[0] ?? ''] ?? 'value';
+  }
+  return { row: header.row, column: 'value' };
+}
