@@ -184,7 +184,6 @@ export interface ProblemParams {
   'argument.one_cell': { readonly name: string };
   'argument.points_column_agency': object;
   'argument.not_a_policy': { readonly found: string };
-  'argument.policy_table': { readonly name: string };
 }
 
 export type ProblemCode = keyof ProblemParams;

@@ -3,6 +3,7 @@ import { cellText, fail, isBlank, isErrorCell, isoFromSerial, nameOf, problem, s
 import { findPolicy, newestPolicy } from '../policies';
 import type { CallContext } from './definition';
 import { Memo } from './memo';
+import { isTable, policyInTable } from './policy-tables';
 
 const FIRST_DAY_OF_2000 = 36_526;
 const FIRST_DAY_OF_2100 = 73_051;
@@ -45,14 +46,19 @@ export function inStrictMode(found: Outcome<Policy>, { strict = false }: CallCon
 
 /** The policy of a call that shows it: the one it names, else the workbook's, else the library's newest. */
 export function shownPolicy(argument: unknown, context: CallContext): Outcome<Policy> {
-  if (!isOmitted(argument)) return namedPolicy(argument, 'policy');
-  return isOmitted(context.workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(context.workbookPolicy, 'policy');
+  if (!isOmitted(argument)) return namedPolicy(argument, 'policy', context);
+  const { workbookPolicy } = context;
+  return isOmitted(workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(workbookPolicy, 'policy', context);
 }
 
-/** The policy that an argument must name. */
-export function namedPolicy(argument: unknown, name: string): Outcome<Policy> {
+/** The policy that an argument must name, or lay out as a table. */
+export function namedPolicy(
+  argument: unknown,
+  name: string,
+  { addresses }: Pick<CallContext, 'addresses'>,
+): Outcome<Policy> {
+  if (isTable(argument)) return policyInTable(argument, addresses?.[name]);
   if (isOmitted(argument)) return fail(problem('argument.missing', { name }));
-  if (singleCell(argument) === undefined) return fail(problem('argument.policy_table', { name }));
   const one = oneCell(argument, name);
   if (!one.ok) return one;
   const cell = one.value;

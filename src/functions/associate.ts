@@ -1,10 +1,11 @@
 import type { Failure, Locale, Outcome } from '../engine';
 import { fail, problem } from '../engine';
-import { isOmitted } from './arguments';
+import { isOmitted, namedPolicy, policyArgument } from './arguments';
 import type { Body, CallContext, Definition, ResultMatrix } from './definition';
 import { bodyOf } from './definition';
 import { errorsIn, notLoadedError } from './errors';
 import { withNames } from './names';
+import { readerFor } from './policy-tables';
 import { registry } from './registry';
 
 /** What the page gives the functions: its language and the workbook's choice of policy. */
@@ -33,15 +34,20 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const named = Object.fromEntries(names.map((name, i) => [name, args[i]]));
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
-      const rosterAddress = invocation.parameterAddresses?.[names.indexOf('roster')];
+      const addresses = Object.fromEntries(names.map((name, i) => [name, invocation.parameterAddresses?.[i]]));
       const strict = environment.strict?.() ?? false;
-      const context = { locale: environment.locale(), workbookPolicy, strict, rosterAddress };
-      const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, context);
+      const rosterAddress = addresses['roster'];
+      const context = { locale: environment.locale(), workbookPolicy, strict, rosterAddress, addresses };
+      const answerOf = (body: Body): unknown => answer(body(named, context), definition.gives, named, context);
       const body = bodyOf(definition);
-      if (!(body instanceof Promise)) return answerOf(body);
-      return body.then(answerOf, () => {
-        throw notLoadedError(context.locale);
-      });
+      const reader = readerFor([named['policy'], named['a'], named['b'], workbookPolicy]);
+      if (reader === undefined && !(body instanceof Promise)) return answerOf(body);
+      return Promise.all([body, reader]).then(
+        ([there]) => answerOf(there),
+        () => {
+          throw notLoadedError(context.locale);
+        },
+      );
     };
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
@@ -54,16 +60,35 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
 function answer(
   outcome: Outcome<ResultMatrix>,
   gives: Definition['gives'],
-  { locale, rosterAddress }: CallContext,
+  args: Readonly<Record<string, unknown>>,
+  context: CallContext,
 ): unknown {
-  if (!outcome.ok) return refuse(outcome, locale, rosterAddress);
+  const { locale, rosterAddress } = context;
+  if (!outcome.ok) return named(outcome, args, context).then(said => refuse(said, locale, rosterAddress));
   const cells = outcome.value;
   const shaped = (of: readonly (readonly unknown[])[]): unknown => (gives === 'range' ? of : of[0]?.[0]);
   if (!cells.some(row => row.some(cell => typeof cell === 'object'))) return shaped(cells);
   return errorsIn(locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
 }
 
+/** A failure whose first problem tells an unknown number by its name, too; the names are fetched when there is one to tell. */
+async function named(
+  failure: Failure,
+  args: Readonly<Record<string, unknown>>,
+  context: CallContext,
+): Promise<Failure> {
+  const policies = [args['a'], args['b']].filter(each => each !== undefined);
+  const applied =
+    policies.length > 0
+      ? policies.map((each, i) => namedPolicy(each, 'ab'[i] ?? '', context))
+      : [policyArgument(args['policy'], context)];
+  return withNames(
+    failure,
+    applied.flatMap(each => (each.ok ? [each.value] : [])),
+    context.locale,
+  );
+}
+
 async function refuse(failure: Failure, locale: Locale, rosterAddress?: string): Promise<never> {
-  const [errors, said] = await Promise.all([errorsIn(locale), withNames(failure, locale)]);
-  throw errors.of(said, rosterAddress);
+  throw (await errorsIn(locale)).of(failure, rosterAddress);
 }

@@ -46,6 +46,8 @@ export interface CallContext {
   readonly strict?: boolean;
   /** Where the roster stands on the sheet, if the host tells. */
   readonly rosterAddress?: string | undefined;
+  /** The same of every range among the arguments, by parameter. */
+  readonly addresses?: Readonly<Record<string, string | undefined>>;
 }
 
 export type Category = 'rewards' | 'ranking' | 'policy';

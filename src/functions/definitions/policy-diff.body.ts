@@ -5,8 +5,8 @@ import type { Body } from '../definition';
 import { diffTable } from '../policy-view/table';
 
 export const body: Body<'a' | 'b'> = (args, context) => {
-  const a = namedPolicy(args.a, 'a');
+  const a = namedPolicy(args.a, 'a', context);
   if (!a.ok) return a;
-  const b = namedPolicy(args.b, 'b');
+  const b = namedPolicy(args.b, 'b', context);
   return b.ok ? succeed(diffTable(whole(a.value), whole(b.value), context.locale)) : b;
 };

@@ -40,7 +40,10 @@ export function readCell(cell: unknown, shape: Shape, context: Context): unknown
       return readScalar(cell, context);
     case 'text':
       return readText(cell, shape.of, context);
-    default:
+    case 'localized':
+    case 'fact':
+    case 'object':
+    case 'choice':
       return typeof cell === 'boolean' || typeof cell === 'number' ? String(cell) : cell;
   }
 }
@@ -104,6 +107,7 @@ function readScalar(cell: unknown, { compares }: Context): unknown {
     case 'text':
     case 'level':
       return typeof cell === 'number' ? String(cell) : cell;
+    case undefined:
     default:
       return readNumber(cell);
   }
@@ -116,6 +120,8 @@ const MOST_IN_CELL = 32_767;
 
 /** Whether a text survives in a cell as it is: no formula, nothing that editing or a file would trim or lose. */
 export function isSafe(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- what a workbook's XML cannot hold
-  return !/^[='"[@+-]|^\s|\s$|[\u0000-\u0009\u000b-\u001f\ufffe\uffff]/.test(text) && text.length <= MOST_IN_CELL;
+  // eslint-disable-next-line no-control-regex -- what the XML of a workbook cannot hold
+  return (
+    !/^[='"[@+-]|^\s|\s$|[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|\p{Cs}/u.test(text) && text.length <= MOST_IN_CELL
+  );
 }

@@ -7,8 +7,8 @@ import type { ColumnKey, Header } from './columns';
 import { LOCALES, otherThan } from './columns';
 import type { Names } from './names';
 import { closedNames, idCalled, sourceCalled } from './names';
-import type { Node } from './tree';
-import { Branch, firstRow, Items } from './tree';
+import type { Node, Branch } from './tree';
+import { firstRow, Items } from './tree';
 
 /** A table while it is made into what a policy file would hold; `rows` remembers which row each path of that file came from. */
 export interface Reading {

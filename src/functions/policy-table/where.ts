@@ -40,7 +40,7 @@ export function placed<P extends Problem>(found: P, reading: Reading, tableAddre
 /** The row and column that a path of a file came from; of a part that is not there, the first row of what it should stand in. */
 function cellFor(path: string, { rows, header }: Reading): { readonly row: number; readonly column: ColumnKey } {
   let column: ColumnKey = 'value';
-  for (let at = path; at !== ''; at = at.replace(/(?:^|\.)\w+$|\[\d+\]$/, '')) {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['), 0))) {
     const row = rows.get(at);
     if (row !== undefined) return { row, column };
     column = COLUMN_OF[/\w+$/.exec(at)?.[0] ?? ''] ?? 'value';

@@ -4,34 +4,12 @@ import type { Column } from '../tables';
 import { table } from '../tables';
 import type { Change } from './diff';
 import { changesBetween } from './diff';
-import { isShown, itemOf, sectionOf } from './labels';
+import { itemOf, sectionOf } from './labels';
 import type { Part } from './parts';
-import { leavesOf, wholeOf } from './parts';
 import type { Shown } from './values';
 import { shownOf } from './values';
 import type { View } from './view';
 import { viewOf } from './view';
-
-/** A policy as a table: a row for each figure and reading, and for what else it says, in the order of the model. */
-export function policyTable(policy: Policy, locale: Locale): ResultMatrix {
-  const view = viewOf(policy, locale);
-  const rows = leavesOf(wholeOf(policy))
-    .filter(isShown)
-    .map(part => ({ part, ...shownOf(part, view) }));
-  const { columns } = view.words;
-  return table(
-    [
-      { title: columns.section, cell: ({ part }) => sectionOf(part, view) },
-      { title: columns.item, cell: ({ part }) => itemOf(part, view) },
-      { title: columns.value, cell: row => row.value },
-      { title: columns.status, cell: row => row.status },
-      { title: columns.source, cell: row => row.source },
-      { title: columns.note, cell: row => row.note },
-      { title: columns.path, cell: ({ part }) => part.path },
-    ],
-    rows,
-  );
-}
 
 /** What differs between two policies, a row for each difference; one row that says so where there is none. */
 export function diffTable(a: Policy, b: Policy, locale: Locale): ResultMatrix {

@@ -10,7 +10,10 @@ export interface View {
   readonly locale: Locale;
 }
 
-export const wordsOfPolicies: Readonly<Record<Locale, PolicyWords>> = { 'zh-CN': policyWordsZhCN, 'en-US': policyWordsEnUS };
+export const wordsOfPolicies: Readonly<Record<Locale, PolicyWords>> = {
+  'zh-CN': policyWordsZhCN,
+  'en-US': policyWordsEnUS,
+};
 
 export function viewOf(policy: Policy, locale: Locale): View {
   return { policy, words: wordsOfPolicies[locale], locale };

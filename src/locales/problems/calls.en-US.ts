@@ -199,8 +199,4 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `What was given as a policy cannot be read as one (found: ${p.found}).`,
     'Read the policy file as plain JSON with parsePolicy, and pass on what it gives.',
   ],
-  'argument.policy_table': p => [
-    `${p.name} is a range of several cells.`,
-    'Give a policy id such as "2023-03", or refer to the one cell that holds it.',
-  ],
 };

@@ -176,8 +176,4 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `传入的内容不能作为政策读取（读到：${p.found}）。`,
     '请用 parsePolicy 读取 JSON 格式的政策文件，再传入读取的结果。',
   ],
-  'argument.policy_table': p => [
-    `参数 ${p.name} 是一个多格区域。`,
-    '请填写政策编号，例如 "2023-03"，或引用只含编号的一个单元格。',
-  ],
 };
