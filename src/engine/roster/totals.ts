@@ -48,7 +48,9 @@ function firstOf(row: readonly unknown[], places: readonly number[]): number {
 }
 
 function isTotals(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.length < 60 && ENDS.has(cell.charCodeAt(cell.length - 1)) && TOTALS.test(cell);
+  return (
+    typeof cell === 'string' && cell.length < 60 && ENDS.has(cell.charCodeAt(cell.length - 1)) && TOTALS.test(cell)
+  );
 }
 
 /** Blank, or a dash in place of it. */
