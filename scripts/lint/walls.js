@@ -8,7 +8,7 @@ const WALLS = {
   engine: { may: [], packages: [] },
   policies: { may: ['engine'], packages: [] },
   locales: { may: [], types: ['engine'], packages: [] },
-  functions: { may: ['engine', 'policies', 'locales'], packages: [] },
+  functions: { may: ['engine', 'policies', 'locales'], packages: ['@noble/hashes'] },
   host: { may: [], types: ['engine'], packages: [] },
   taskpane: {
     may: ['engine', 'policies', 'functions', 'host', 'locales'],

@@ -18,6 +18,8 @@ const cases: readonly (readonly [file: string, text: string, refused: boolean])[
   ['src/functions/index.ts', "import '../host';", true],
   ['src/functions/index.ts', "import '../taskpane';", true],
   ['src/functions/index.ts', "import '../policies';", false],
+  ['src/functions/index.ts', "import 'react';", true],
+  ['src/functions/index.ts', "import '@noble/hashes/sha2';", false],
   ['src/host/index.ts', "import { succeed } from '../engine'; succeed(1);", true],
   ['src/host/index.ts', "import '../policies';", true],
   ['src/host/index.ts', "import '../taskpane';", true],
