@@ -157,7 +157,8 @@ export interface ProblemParams {
   'policy.note_missing': PolicyPlace & { readonly status: string };
   'policy.day_missing': PolicyPlace;
   'policy.day_refused': PolicyPlace & { readonly status: string };
-  'policy.table_no_header': PolicyPlace;
+  /** `name`: the argument that was to be a policy. */
+  'policy.table_no_header': PolicyPlace & { readonly name?: string };
   'policy.table_empty': PolicyPlace;
   'policy.table_no_path': PolicyPlace & { readonly found: string };
   'policy.table_path': PolicyPlace & { readonly found: string };

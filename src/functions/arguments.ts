@@ -57,7 +57,7 @@ export function namedPolicy(
   name: string,
   { addresses }: Pick<CallContext, 'addresses'>,
 ): Outcome<Policy> {
-  if (isTable(argument)) return policyInTable(argument, addresses?.[name]);
+  if (isTable(argument)) return policyInTable(argument, name, addresses?.[name]);
   if (isOmitted(argument)) return fail(problem('argument.missing', { name }));
   const one = oneCell(argument, name);
   if (!one.ok) return one;

@@ -1,4 +1,5 @@
 import type { Outcome, Parsed, Policy } from '../engine';
+import { fail, problem } from '../engine';
 import { Memo } from './memo';
 
 /** Policies that stand in ranges. Their reader is fetched with the first of them: the library needs none. */
@@ -24,12 +25,21 @@ export async function fetchReader(): Promise<void> {
   ({ readPolicyTable: reader } = await import(/* webpackChunkName: "policy-table" */ './policy-table/read'));
 }
 
-/** @param address where the table stands, for its problems; see readPolicyTable */
-export function policyInTable(grid: readonly (readonly unknown[])[], address: string | undefined): Outcome<Policy> {
+/**
+ * @param name the argument that the table is, for what is no table at all
+ * @param address where the table stands, for its problems; see readPolicyTable
+ */
+export function policyInTable(
+  grid: readonly (readonly unknown[])[],
+  name: string,
+  address: string | undefined,
+): Outcome<Policy> {
   const key = JSON.stringify(grid);
   const known = read.get(key);
   if (known !== undefined) return known;
   if (reader === undefined) throw new Error('readerFor has not been waited for');
   const found = reader(grid, address);
-  return found.ok ? read.keep(key, found) : found;
+  if (found.ok) return read.keep(key, found);
+  const [first] = found.problems;
+  return first?.code === 'policy.table_no_header' ? fail(problem(first.code, { ...first.params, name })) : found;
 }

@@ -168,6 +168,8 @@ export const policyWordsEnUS: PolicyWords = {
     openQuestions: '',
   },
   keyIn: {
+    'where.field': 'column',
+    'where.op': 'comparison',
     'tracks.base': 'what the rate applies to',
     'tiers.to': 'up to',
     'gates.from': 'at least',

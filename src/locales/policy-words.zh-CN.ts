@@ -168,6 +168,8 @@ export const policyWordsZhCN: PolicyWords = {
     openQuestions: '',
   },
   keyIn: {
+    'where.field': '列',
+    'where.op': '比较方式',
     'tracks.base': '计奖基数',
     'tiers.to': '止于',
     'gates.from': '至少',

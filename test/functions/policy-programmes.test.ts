@@ -1,7 +1,7 @@
 import type { Fact, Policy } from '../../src/engine';
 import { changesBetween } from '../../src/functions/policy-view/diff';
+import { layOut } from '../../src/functions/policy-table/lay-out';
 import { leavesOf, wholeOf } from '../../src/functions/policy-view/parts';
-import { policyTable } from '../../src/functions/policy-view/table';
 import { valueAt } from '../../src/functions/policy-view/value';
 import { policies } from '../../src/policies';
 import { programmes } from './programmes';
@@ -22,8 +22,8 @@ function factsOf(value: unknown, path = ''): (readonly [path: string, fact: Fact
 
 test.each(all)('%s: each figure has a row of its own, in words', (_, policy) => {
   for (const locale of ['zh-CN', 'en-US'] as const) {
-    const [, ...rows] = policyTable(policy, locale);
-    for (const [path] of factsOf(policy)) expect([path, rows.filter(row => row[6] === path).length]).toEqual([path, 1]);
+    const [, ...rows] = layOut(policy, locale);
+    for (const [path] of factsOf(policy)) expect([path, rows.filter(row => row[7] === path).length]).toEqual([path, 1]);
     for (const row of rows) {
       expect(row.slice(0, 3)).not.toContain('');
       expect(JSON.stringify(row.slice(0, 6))).not.toMatch(/undefined|null|\[object|· ·/);

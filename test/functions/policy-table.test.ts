@@ -41,7 +41,7 @@ describe('POLICY', () => {
     const facts = factsOf(policyOf(version));
     expect(facts.length).toBeGreaterThan(40);
     for (const [path, fact] of facts) {
-      const found = rows.filter(row => row[6] === path);
+      const found = rows.filter(row => row[7] === path);
       expect([path, found.length]).toEqual([path, 1]);
       const [, item, value, status, source] = found[0] ?? [];
       expect(item).not.toBe('');
@@ -57,7 +57,7 @@ describe('POLICY', () => {
     async (version, language) => {
       locale = language;
       const table = await tableOf(version);
-      expect(new Set(table.map(row => row.length))).toEqual(new Set([7]));
+      expect(new Set(table.map(row => row.length))).toEqual(new Set([10]));
       for (const row of table) {
         expect(row.join()).not.toMatch(/undefined|\[object|· ·|lower_inclusive|period_end|pro_rata|half_up/);
         expect(row[0]).not.toBe('');
@@ -69,15 +69,15 @@ describe('POLICY', () => {
 
   test('in English nothing is Chinese but names', async () => {
     locale = 'en-US';
-    const chinese = (await tableOf('2023-03')).filter(row => /[\u4e00-\u9fff]/.test(row.join()));
-    expect(chinese.filter(row => !String(row[6]).startsWith('ranking.board.places'))).toEqual([]);
+    const chinese = (await tableOf('2023-03')).filter(row => /[\u4e00-\u9fff]/.test(row.slice(0, 8).join()));
+    expect(chinese.filter(row => !String(row[7]).startsWith('ranking.board.places'))).toEqual([]);
   });
 
   test('rows read as sentences, tier by tier', async () => {
     const rows = await tableOf('2023-03');
-    const said = (path: string) => rows.find(row => row[6] === path)?.slice(0, 4);
+    const said = (path: string) => rows.find(row => row[7] === path)?.slice(0, 4);
     expect(said('tracks[2].ladder.tiers[3].pays')).toEqual([
-      '赛道',
+      '阶梯',
       '头部达人成长赛道 · 第 4 档 · 奖励（元）',
       50000,
       '示例数字，不可用于结算',
@@ -89,13 +89,13 @@ describe('POLICY', () => {
       '假设',
     ]);
     expect(said('tracks[2].caps[1].amount')).toEqual([
-      '赛道',
+      '上限',
       '头部达人成长赛道 · 单个机构上限（元）',
       150000,
       '已公布',
     ]);
     expect(said('quotas[0].levels')).toEqual(['绑定限制', '绑定限制（旧规则） · 适用等级', 'Lv4、Lv5', '已公布']);
-    expect(said('binding.dayOfUnbindingCounts')).toEqual(['绑定', '解绑当日是否计入', '否', '假设']);
+    expect(said('binding.dayOfUnbindingCounts')).toEqual(['时间', '解绑当日是否计入', '否', '假设']);
   });
 
   test('tracks that are not known are a row of their own', async () => {

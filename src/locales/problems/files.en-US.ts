@@ -31,7 +31,7 @@ const top = (path: string): string => (path === '' ? 'policy' : path);
 
 export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.table_no_header': p => [
-    `${p.path}: this is no policy table: no row has the headers "Value", "Status" and "Path".`,
+    `${p.name === undefined ? '' : `"${p.name}", `}${p.path}: this is no policy table: no row has the headers "Value", "Status" and "Path".`,
     'Take the whole table with its header row, as MCN.POLICY or "Edit a copy" in the policy panel lays it out.',
   ],
   'policy.table_empty': p => [

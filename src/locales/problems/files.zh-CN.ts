@@ -33,7 +33,7 @@ const top = (path: string): string => (path === '' ? '政策' : path);
 
 export const filesZhCN: ProblemMessages<FileProblem> = {
   'policy.table_no_header': p => [
-    `${p.path}：这不是政策表：没有一行同时有“值”“状态”“路径”三个表头。`,
+    `${p.name === undefined ? '' : `参数 ${p.name} `}${p.path}：这不是政策表：没有一行同时有“值”“状态”“路径”三个表头。`,
     '请选中包括表头在内的整张表，即 MCN.POLICY 或政策面板“编辑副本”给出的样子。',
   ],
   'policy.table_empty': p => [`${p.path}：表里没有内容。`, '请在政策面板用“编辑副本”从一份政策开始。'],
