@@ -9,6 +9,7 @@ export type * from './policy/rule-types';
 export type { Parsed } from './policy/parse';
 export { checkRoster } from './check';
 export { policyShape } from './policy/schema';
+export { MOST_IN_ALL } from './policy/size';
 export type { KeyShape, Shape } from './policy/shape';
 export { parsePolicy } from './policy/parse';
 export { weakestStatus } from './policy/facts';

@@ -120,8 +120,5 @@ const MOST_IN_CELL = 32_767;
 
 /** Whether a text survives in a cell as it is: no formula, nothing that editing or a file would trim or lose. */
 export function isSafe(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- what the XML of a workbook cannot hold
-  return (
-    !/^[='"[@+-]|^\s|\s$|[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|\p{Cs}/u.test(text) && text.length <= MOST_IN_CELL
-  );
+  return !/^[='"[@+-]|^\s|\s$|[^\P{C}\n\p{Cf}]/u.test(text) && text.length <= MOST_IN_CELL;
 }

@@ -113,15 +113,17 @@ function factOf(
 function statusAt(row: number, reading: Reading): unknown {
   const cell = cellAt(row, 'status', reading);
   if (isVoid(cell)) return undefined;
-  return typeof cell === 'string' ? (idCalled(cell, STATUS_NAMES) ?? cell) : cell;
+  return typeof cell === 'string' ? (STATUS_IDS.get(nameKey(cell)) ?? cell) : cell;
 }
 
-const STATUS_NAMES = Object.keys(wordsOfPolicies['en-US'].status).map(id => ({
-  id,
-  titles: LOCALES.map(
-    locale => wordsOfPolicies[locale].status[id as keyof (typeof wordsOfPolicies)['en-US']['status']],
+const STATUS_IDS: ReadonlyMap<string, string> = new Map(
+  LOCALES.flatMap(locale =>
+    Object.entries(wordsOfPolicies[locale].status).flatMap(([id, word]) => [
+      [nameKey(word), id] as const,
+      [id, id] as const,
+    ]),
   ),
-}));
+);
 
 /** No value: the cell is blank, or says of what is unknown that it is. */
 function isUnknown(row: number, status: unknown, reading: Reading): boolean {

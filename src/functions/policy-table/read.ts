@@ -1,12 +1,12 @@
 import type { Grid, Parsed, Problem } from '../../engine';
-import { builtInDictionary, cellText, isErrorCell, parsePolicy, policyShape, problem } from '../../engine';
+import { builtInDictionary, cellText, isErrorCell, MOST_IN_ALL, parsePolicy, policyShape, problem } from '../../engine';
 import { cellAddress } from '../locate';
 import type { Header } from './columns';
 import { headerOf } from './columns';
 import type { Reading } from './convert';
 import { cellAt, convert, isVoid } from './convert';
 import { namesIn, typesIn } from './names-in';
-import { Branch, plant, stepsOf } from './tree';
+import { Branch, itemsWithin, plant, stepsOf } from './tree';
 import { placed } from './where';
 
 /**
@@ -25,6 +25,11 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
     problems.push(
       problem('policy.table_empty', { path: cellAddress({ row: header.row + 1, index: header.places.path }, address) }),
     );
+  // Said before it is read: what is refused need not be understood.
+  if (problems.length === 0 && itemsWithin(root) > MOST_IN_ALL) {
+    const path = cellAddress({ row: header.row, index: header.places.path }, address);
+    problems.push(problem('policy.too_many_in_all', { path, most: String(MOST_IN_ALL) }));
+  }
   if (problems.length > 0) return refused(problems);
   const names = namesIn(root, grid, header);
   const types = typesIn(root, grid, header, names);

@@ -105,3 +105,10 @@ export function firstRow(node: Node): Leaf {
   const [first] = node instanceof Items ? node.nodes : node.keys.values();
   return first === undefined ? 0 : firstRow(first);
 }
+
+/** How many items the lists of a table have, in all. */
+export function itemsWithin(node: Node): number {
+  if (typeof node === 'number') return 0;
+  const within = node instanceof Items ? node.nodes : [...node.keys.values()];
+  return within.reduce<number>((sum, child) => sum + itemsWithin(child), node instanceof Items ? within.length : 0);
+}

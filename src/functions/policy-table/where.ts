@@ -1,4 +1,4 @@
-import type { Problem } from '../../engine';
+import type { Problem, ProblemCode } from '../../engine';
 import { cellText } from '../../engine';
 import { cellAddress } from '../locate';
 import type { ColumnKey } from './columns';
@@ -7,6 +7,15 @@ import { cellAt } from './convert';
 
 /** A key of a figure, and the column that holds it. */
 const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { status: 'status', source: 'source', on: 'on', note: 'note' };
+
+/** What is missing or too much beside a figure, and the column that it belongs to. */
+const COLUMN_BY_PROBLEM: Readonly<Partial<Record<ProblemCode, ColumnKey>>> = {
+  'policy.source_missing': 'source',
+  'policy.source_dangling': 'source',
+  'policy.note_missing': 'note',
+  'policy.day_missing': 'on',
+  'policy.day_refused': 'on',
+};
 
 /**
  * A problem of the policy as a problem of the table: it names the cell, and what that row is about, in place of the path in a file.
@@ -17,7 +26,7 @@ export function placed<P extends Problem>(found: P, reading: Reading, tableAddre
   if (!('path' in found.params)) return found;
   const { path } = found.params;
   const { row, column } = cellFor(path, reading);
-  const index = reading.header.places[column] ?? reading.header.places.value;
+  const index = reading.header.places[COLUMN_BY_PROBLEM[found.code] ?? column] ?? reading.header.places.value;
   const address = cellAddress({ row, index }, tableAddress);
   const about = ['section', 'item'] as const;
   const item = cellText(

@@ -1,0 +1,163 @@
+import { describeProblem, loadProblemMessages } from '../../../src/locales';
+import type { ProblemMessages } from '../../../src/locales';
+import { layOut } from '../../../src/functions/policy-table/lay-out';
+import { readPolicyTable } from '../../../src/functions/policy-table/read';
+import { policies } from '../../../src/policies';
+import { whole } from '../../../src/policies/whole';
+
+/** Tables that people spoil: each problem is told with the cell that it is about. */
+
+type Table = unknown[][];
+const march = policies().find(each => each.version === '2023-03');
+const VALUE = 2;
+const STATUS = 3;
+const SOURCE = 4;
+const ON = 5;
+const PATH = 7;
+
+function marchTable(): Table {
+  if (march === undefined) throw new Error('no policy of March');
+  return layOut(whole(march), 'zh-CN').map(row => [...row]);
+}
+
+const rowOf = (table: Table, path: string): number => table.findIndex(row => row[PATH] === path);
+
+function set(table: Table, path: string, column: number, cell: unknown): string {
+  const row = rowOf(table, path);
+  (table[row] as unknown[])[column] = cell;
+  return `${'ABCDEFGHIJ'[column] ?? ''}${row + 1}`;
+}
+
+let messages: ProblemMessages;
+beforeAll(async () => {
+  messages = await loadProblemMessages('zh-CN');
+});
+
+const problemsOf = (table: Table, address?: string) => {
+  const read = readPolicyTable(table, address);
+  return read.ok
+    ? []
+    : read.problems.map(found => ({
+        code: found.code,
+        cell: (found.params as { cell?: { address: string } }).cell?.address,
+        says: describeProblem(found, messages),
+      }));
+};
+
+const TIER = 'tracks[0].ladder.tiers[1]';
+
+test.each<[string, (table: Table) => string, string]>([
+  ['text for a number', t => set(t, `${TIER}.pays`, VALUE, '很多'), 'policy.not_a_number'],
+  ['a formula with an error', t => set(t, `${TIER}.pays`, VALUE, { code: '#DIV/0!' }), 'policy.table_error'],
+  ['a status that is none', t => set(t, `${TIER}.pays`, STATUS, '大概'), 'policy.not_one_of'],
+  ['no status', t => set(t, `${TIER}.pays`, STATUS, ''), 'policy.missing_key'],
+  ['a value that is gone', t => set(t, `${TIER}.pays`, VALUE, ''), 'policy.value_missing'],
+  ['a threshold that does not rise', t => set(t, `${TIER}.from`, VALUE, 1), 'policy.tiers_not_increasing'],
+  ['a negative reward', t => set(t, `${TIER}.pays`, VALUE, -1), 'policy.negative'],
+  ['parts of a fen', t => set(t, `${TIER}.pays`, VALUE, 0.001), 'policy.not_yuan'],
+  ['a source that is not listed', t => set(t, 'announced', SOURCE, '某处'), 'policy.source_dangling'],
+  [
+    'supplied, nobody knows from where',
+    t => set(t, `${TIER}.pays`, STATUS, '自填').replace('D', 'E'),
+    'policy.source_missing',
+  ],
+  ['a mode that is none', t => set(t, 'tracks[0].ladder.mode', VALUE, '随意'), 'policy.not_one_of'],
+  ['a band that is none', t => set(t, 'tracks[0].measure.band', VALUE, 'nobody'), 'policy.dangling'],
+  ['a date that is none', t => set(t, 'announced', VALUE, '二月三十日'), 'policy.not_a_date'],
+  ['a doubled id', t => set(t, 'tracks[1].id', VALUE, 'waist_incubation'), 'policy.duplicate_id'],
+  ['a path that leads nowhere', t => set(t, 'stacking', PATH, 'moon'), 'policy.unknown_key'],
+  ['a path that is none', t => set(t, 'stacking', PATH, 'tracks[0'), 'policy.table_path'],
+  ['a prototype', t => set(t, 'stacking', PATH, '__proto__.polluted'), 'policy.unknown_key'],
+  ['a value without a path', t => set(t, 'stacking', PATH, ''), 'policy.table_no_path'],
+  ['a figure twice', t => set(t, 'rounding', PATH, 'stacking'), 'policy.table_twice'],
+  ['a figure where a part stands', t => set(t, 'rounding', PATH, 'windows'), 'policy.table_twice'],
+])('%s', (_, spoil, code) => {
+  const table = marchTable();
+  const cell = spoil(table);
+  const found = problemsOf(table);
+  expect(found.filter(each => each.code === code)).not.toEqual([]);
+  expect(found.find(each => each.code === code)?.says).toMatch(/^[A-J]\d+/);
+  if (!['policy.missing_key', 'policy.unknown_key'].includes(code))
+    expect(found.map(each => each.cell)).toContain(cell);
+  expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+test('every problem is told, not the first alone', () => {
+  const table = marchTable();
+  const cells = [
+    set(table, `${TIER}.pays`, VALUE, '很多'),
+    set(table, 'announced', VALUE, 'gestern'),
+    set(table, 'ranking.top', VALUE, 1.5),
+  ];
+  expect(
+    problemsOf(table)
+      .map(each => each.cell)
+      .sort(),
+  ).toEqual(cells.sort());
+});
+
+test('a section that is missing is named', () => {
+  const table = marchTable().filter(row => !String(row[PATH]).startsWith('windows'));
+  expect(
+    problemsOf(table)
+      .map(each => each.says)
+      .join(),
+  ).toContain('windows');
+});
+
+test('the sheet and the place of the table are in the address', () => {
+  const table = marchTable();
+  set(table, `${TIER}.pays`, VALUE, '很多');
+  const row = rowOf(table, `${TIER}.pays`);
+  const [found] = problemsOf(
+    [['', ''], ...table].map(cells => [...cells]),
+    "'我的 政策'!C5:L400",
+  );
+  expect(found?.cell).toBe(`'我的 政策'!E${row + 6}`);
+});
+
+test('no table at all', () => {
+  expect(problemsOf([['a', 'b']]).map(each => each.code)).toEqual(['policy.table_no_header']);
+  expect(problemsOf([[]]).map(each => each.code)).toEqual(['policy.table_no_header']);
+  expect(problemsOf(marchTable().slice(0, 1)).map(each => each.code)).toEqual(['policy.table_empty']);
+});
+
+test.each([
+  ['of nonsense', (i: number) => ['', '', i, '', '', '', '', `moon${i}`]],
+  ['of one path', (i: number) => ['', '', i, '自填', 'x', '2023-03-01', '', 'stacking']],
+  ['of tiers', (i: number) => ['', '', 'x', '自填', 'x', '', '', `tracks[0].ladder.tiers[${i}].from`]],
+  [
+    'of one tier again and again',
+    (i: number) => ['', '', i, '自填', 'x', '2023-03-01', '', 'tracks[0].ladder.tiers[0].from'],
+  ],
+  ['of values without paths', (i: number) => ['', '', i, '', '', '', '', '']],
+  ['of errors', () => ['', '', { code: '#REF!' }, '', '', '', '', 'id']],
+])('a hundred thousand rows %s are refused with their cells', (_, rowAt) => {
+  const table = [...marchTable(), ...Array.from({ length: 100_000 }, (__, i) => rowAt(i))];
+  const found = readPolicyTable(table);
+  expect(found.ok).toBe(false);
+  if (!found.ok) expect(describeProblem(found.problems[0] as never, messages)).toMatch(/^[A-J]\d+/);
+});
+
+test('a copied pair of rows is a further tier; a date and a number typed as text are understood', () => {
+  const table = marchTable();
+  const last = rowOf(table, 'tracks[0].ladder.tiers[3].from');
+  const copy = [table[last], table[last + 1]].map(row => [...(row as unknown[])]) as [unknown[], unknown[]];
+  copy[0][VALUE] = '1,000';
+  copy[1][VALUE] = '30000.5';
+  for (const row of copy) {
+    row[STATUS] = 'Supplied';
+    row[SOURCE] = '后台';
+    row[ON] = 45_010;
+  }
+  table.splice(last + 2, 0, ...copy);
+  const read = readPolicyTable(table);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const tiers = read.value.tracks[0]?.ladder.tiers;
+  expect(tiers).toHaveLength(5);
+  expect(tiers?.[4]).toMatchObject({
+    from: { value: 1000, status: 'supplied', source: '后台', on: '2023-03-25' },
+    pays: { value: 30_000.5, status: 'supplied' },
+  });
+});
