@@ -180,6 +180,7 @@ export interface ProblemParams {
   };
   'argument.bad_count': { readonly name: string; readonly value: string };
   'argument.shapes_differ': { readonly first: string; readonly second: string };
+  'argument.currencies_differ': { readonly first: string; readonly second: string };
   'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };

@@ -14,6 +14,7 @@ import { policyValue } from './definitions/policy-value';
 import { rewardLadder } from './definitions/reward-ladder';
 import { rewardTrack } from './definitions/reward-track';
 import { rewards } from './definitions/rewards';
+import { rewardsDiff } from './definitions/rewards-diff';
 
 /** Every custom function of the namespace MCN. To add one: write its definition and list it here; all else follows. */
 export const registry: readonly Definition[] = [
@@ -21,6 +22,7 @@ export const registry: readonly Definition[] = [
   rewardTrack,
   rewardLadder,
   nextTierFunction,
+  rewardsDiff,
   explainFunction,
   check,
   agencyPoints,

@@ -75,6 +75,7 @@ export const explainEnUS: ExplainStrings = {
     CHECK: 'Each row is a problem of the roster: the cell, what is wrong with it, and how to mend it.',
     POLICIES: 'Each row is a policy of the library.',
     POLICY: 'Each row is a figure of the policy, or one of its rules.',
+    REWARDS_DIFF: 'Each row is what an agency gets under either policy, in all or on one track, and the difference.',
     POLICY_DIFF: 'Each row is a difference between the two policies.',
   },
   rowHere: (row, count) => `The selected row is ${row} of ${count}`,

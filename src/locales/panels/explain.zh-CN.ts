@@ -75,6 +75,7 @@ export const explainZhCN: ExplainStrings = {
     CHECK: '每一行是花名册中的一个问题：在哪一格、错在哪里、怎样改。',
     POLICIES: '每一行是一份内置的政策。',
     POLICY: '每一行是这份政策中的一个数字或一条规定。',
+    REWARDS_DIFF: '每一行是一个机构（或它的一个赛道）在两份政策下的应发奖励与差额。',
     POLICY_DIFF: '每一行是两份政策之间的一处不同。',
   },
   rowHere: (row, count) => `选中的是第 ${row} 行，共 ${count} 行`,

@@ -188,6 +188,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `${p.first} and ${p.second} are ranges of different shapes.`,
     'Select as many rows and columns for both, or a single cell for one of them.',
   ],
+  'argument.currencies_differ': p => [
+    `The policies pay in different currencies (${p.first} and ${p.second}), so there is no difference to tell.`,
+    'Compare policies of one currency.',
+  ],
   'argument.bad_choice': p => [`${p.name}: "${p.value}" is not allowed.`, `Use one of: ${list(p.allowed)}.`],
   'argument.bad_top': p => [`top: "${p.value}" is not allowed.`, 'Use a whole number from 1.'],
   'argument.one_cell': p => [`${p.name} takes one value, not a range of several cells.`, 'Refer to a single cell.'],

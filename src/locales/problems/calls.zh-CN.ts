@@ -165,6 +165,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `参数 ${p.first} 和 ${p.second} 的区域形状不同。`,
     '请选择同样行数和列数的区域，或让其中一个只有一格。',
   ],
+  'argument.currencies_differ': p => [
+    `两份政策的币种不同（${p.first} 和 ${p.second}），金额不能相减。`,
+    '请选择币种相同的两份政策。',
+  ],
   'argument.bad_choice': p => [`参数 ${p.name} 的值“${p.value}”不可用。`, `请改为以下之一：${list(p.allowed)}。`],
   'argument.bad_top': p => [`参数 top 的值“${p.value}”不可用。`, '请填写 1 或更大的整数。'],
   'argument.one_cell': p => [`参数 ${p.name} 应为一个值，实际是多格区域。`, '请只引用一个单元格。'],

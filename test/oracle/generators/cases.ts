@@ -32,6 +32,30 @@ export const cases: fc.Arbitrary<Case> = worlds
   )
   .map(([policy, rows]) => ({ policy, rows, [fc.toStringMethod]: () => brief({ policy, rows }) }));
 
+/** What two policies ask of a roster: bindings that follow one another only where both look at them. */
+function both({ binding, ...a }: RawPolicy, b: RawPolicy): RawPolicy {
+  const bound = binding !== undefined && b.binding !== undefined;
+  return { ...a, ...(bound ? { binding } : {}), tracks: [...a.tracks, ...b.tracks] };
+}
+
+/** Two policies and a roster that both can read. */
+export interface Pair {
+  readonly a: RawPolicy;
+  readonly b: RawPolicy;
+  readonly rows: readonly Row[];
+}
+
+export const pairs: fc.Arbitrary<Pair> = worlds.chain(world =>
+  fc.tuple(policies(world), policies(world)).chain(([a, b]) =>
+    roster(world, both(a, b)).map(rows => ({
+      a,
+      b: { ...b, version: '2023-04' },
+      rows,
+      [fc.toStringMethod]: () => brief({ policy: a, rows }) + brief({ policy: b, rows }),
+    })),
+  ),
+);
+
 const HIDDEN = [
   'id',
   'version',
