@@ -11,6 +11,7 @@ export { checkRoster } from './check';
 export { policyShape } from './policy/schema';
 export { MOST_IN_ALL } from './policy/size';
 export type { KeyShape, Shape } from './policy/shape';
+export { readPolicyFile } from './policy/file';
 export { parsePolicy } from './policy/parse';
 export { weakestStatus } from './policy/facts';
 export { strictly } from './policy/strictly';

@@ -159,6 +159,9 @@ export interface ProblemParams {
   'policy.day_refused': PolicyPlace & { readonly status: string };
   /** `name`: the argument that was to be a policy. */
   'policy.table_no_header': PolicyPlace & { readonly name?: string };
+  'policy.file_too_large': PolicyPlace & { readonly most: string };
+  'policy.too_deep': PolicyPlace & { readonly most: string };
+  'policy.not_json': PolicyPlace & { readonly found: string };
   'policy.table_empty': PolicyPlace;
   'policy.table_no_path': PolicyPlace & { readonly found: string };
   'policy.table_path': PolicyPlace & { readonly found: string };

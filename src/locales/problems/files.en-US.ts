@@ -54,6 +54,18 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: the cell holds the error ${short(p.found)}.`,
     'Mend its formula, or write the value itself.',
   ],
+  'policy.file_too_large': p => [
+    `The file has more than ${p.most} characters.`,
+    'Split the policy, or shorten its texts.',
+  ],
+  'policy.too_deep': p => [
+    `The file nests its brackets more than ${p.most} deep.`,
+    'A policy never does: check that it is the right file.',
+  ],
+  'policy.not_json': p => [
+    `The file is not JSON: it begins with ${p.found === '' ? 'nothing' : p.found}.`,
+    'Choose a file that "Export JSON" wrote, or check its commas, quotes and brackets in an editor.',
+  ],
   'policy.not_an_object': p => [`${top(p.path)}: expected an object, found ${p.found}.`, 'Write it as { … }.'],
   'policy.not_a_list': p => [`${top(p.path)}: expected a list, found ${p.found}.`, 'Write it as [ … ].'],
   'policy.empty_list': p => [`${top(p.path)}: the list is empty.`, 'Give at least one item.'],

@@ -47,6 +47,12 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.table_twice': p => [`${p.path}：${short(p.found)} 在 ${p.other} 已经有了。`, '请只保留其中一行。'],
   'policy.table_error': p => [`${p.path}：单元格是错误值 ${short(p.found)}。`, '请修正公式，或直接填写数值。'],
+  'policy.file_too_large': p => [`文件超过 ${p.most} 个字符。`, '请拆分政策，或缩短其中的文字。'],
+  'policy.too_deep': p => [`文件的括号嵌套超过 ${p.most} 层。`, '政策文件不会这样，请确认选对了文件。'],
+  'policy.not_json': p => [
+    `文件不是 JSON：开头是 ${p.found === '' ? '空的' : p.found}。`,
+    '请选用“导出 JSON”得到的文件，或在编辑器里检查逗号、引号和括号。',
+  ],
   'policy.not_an_object': p => [`${top(p.path)}：应为对象，实际为 ${p.found}。`, '请改成 { … } 的形式。'],
   'policy.not_a_list': p => [`${top(p.path)}：应为列表，实际为 ${p.found}。`, '请改成 [ … ] 的形式。'],
   'policy.empty_list': p => [`${top(p.path)}：列表不能为空。`, '请至少填写一项。'],
