@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Policy } from '../../src/engine';
 import { parsePolicy } from '../../src/engine';
 import { associateFunctions } from '../../src/functions';
+import { layOut } from '../../src/functions/policy-table/lay-out';
 import { digestOf } from '../../src/functions/policy-view/digest';
 import { policies } from '../../src/policies';
 import { whole } from '../../src/policies/whole';
@@ -72,4 +73,14 @@ describe('=MCN.POLICY_VALUE("digest")', () => {
       [digest, digest, version],
     ]);
   });
+
+  test.each(['zh-CN', 'en-US'] as const)(
+    'of a policy laid out as a table in %s is that of the policy',
+    async locale => {
+      for (const policy of policies()) {
+        const digest = digestOf(whole(policy));
+        expect(await call('POLICY_VALUE', ['digest', layOut(whole(policy), locale)])).toEqual([[digest]]);
+      }
+    },
+  );
 });
