@@ -14,6 +14,10 @@ const WALLS = {
     may: ['engine', 'policies', 'functions', 'host', 'locales'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts'],
   },
+  'taskpane/exchange': {
+    may: ['engine', 'policies', 'functions', 'host', 'locales'],
+    packages: ['react', '@fluentui/react-components', 'hucre'],
+  },
   commands: { may: ['host'], packages: [] },
   playground: { may: [], packages: [] },
   'playground/grid': { may: [], packages: ['@univerjs', 'react'] },

@@ -1,0 +1,25 @@
+import type { ExchangeStrings } from './exchange';
+
+export const exchangeZhCN: ExchangeStrings = {
+  title: '导出与导入',
+  why: '把当前政策存成文件，交给同事或带到另一个工作簿；也可以读入别人给的政策文件。文件只在这台电脑上读写。',
+  exportJson: '导出 JSON',
+  exportWorkbook: '导出 .xlsx',
+  import: '导入…',
+  copyJson: '复制 JSON',
+  saved: file => `已保存为 ${file}，请到下载文件夹中查看。`,
+  notSaved: '这里不能保存文件。请改用“复制 JSON”，再粘贴到文本文件里保存。',
+  copied: '已复制 JSON。',
+  notCopied: '这里不能复制。请改用“导出 JSON”。',
+  reading: '正在读取文件…',
+  imported: (title, warnings) =>
+    `已读入“${title}”，放在新的工作表里，并设为这个工作簿的政策。${warnings === 0 ? '' : `有 ${warnings} 处值得留意，见政策面板的列表。`}`,
+  refused: (file, count) => `没有读入 ${file}：其中有 ${count} 处问题，工作簿没有改动。`,
+  more: count => `另有 ${count} 处。`,
+  unreadable: {
+    too_large: file => `没有读入 ${file}：文件超过 5 MB，不会是一份政策。请确认选对了文件。`,
+    broken: file => `没有读入 ${file}：文件已损坏，或不是 .xlsx 工作簿。请重新导出后再试。`,
+    no_table: file =>
+      `没有读入 ${file}：工作簿里没有政策表，即没有一行同时有“值”“状态”“路径”三个表头。请选用“导出 .xlsx”得到的文件。`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { Locale, Parsed, Policy } from '../../engine';
+import { layOut } from '../../functions/policy-table/lay-out';
+import { headerOf } from '../../functions/policy-table/columns';
+import { readPolicyTable } from '../../functions/policy-table/read';
+import type { CellValue, WriteSheet } from 'hucre/xlsx';
+
+/** Widths of the table's columns, in characters. */
+const WIDTHS = [16, 44, 30, 24, 40, 12, 40, 36, 30, 40];
+
+/** A policy's table as the bytes of an .xlsx file: one sheet, texts as texts, the header in view. */
+export async function toWorkbook(policy: Policy, locale: Locale): Promise<Uint8Array> {
+  const { writeXlsx } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx');
+  const rows = layOut(policy, locale).map(row => row.map(cell => (typeof cell === 'object' ? '' : cell)));
+  const asText = rows.flatMap((row, r) =>
+    row.flatMap((value, c) =>
+      typeof value === 'string' && value !== '' ? [[`${r},${c}`, value, r === 0] as const] : [],
+    ),
+  );
+  const sheet: WriteSheet = {
+    name: sheetName(policy.version),
+    rows: rows.map(row => row.map(cell => (cell === '' ? null : cell))),
+    cells: new Map(
+      asText.map(([place, value, bold]) => [
+        place,
+        { value, style: { numFmt: '@', ...(bold ? { font: { bold } } : {}) } },
+      ]),
+    ),
+    columns: WIDTHS.map(width => ({ width })),
+    freezePane: { rows: 1, columns: 0 },
+  };
+  return writeXlsx({ sheets: [sheet] });
+}
+
+/** Nothing that a sheet's name must not hold. */
+function sheetName(version: string): string {
+  return version.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
+}
+
+/** No file of a policy is larger. */
+const MOST_BYTES = 5_000_000;
+const MOST_ROWS = 100_000;
+
+export type FromWorkbook = Parsed | { readonly ok: false; readonly reason: 'too_large' | 'broken' | 'no_table' };
+
+/** The policy of the first sheet of a workbook that holds a policy's table. */
+export async function fromWorkbook(bytes: Uint8Array): Promise<FromWorkbook> {
+  if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too_large' };
+  const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx');
+  // The library throws whatever a broken file makes it stumble over.
+  const book = await readXlsx(bytes, { maxRows: MOST_ROWS }).catch(() => undefined);
+  if (book === undefined) return { ok: false, reason: 'broken' };
+  for (const { name, rows } of book.sheets) {
+    const grid = rows.map(row => row.map(serial));
+    if (headerOf(grid) !== undefined)
+      return readPolicyTable(grid, `'${name.replaceAll("'", "''")}'!A1:J${grid.length}`);
+  }
+  return { ok: false, reason: 'no_table' };
+}
+
+/** Days as Excel hands them over: serials. */
+function serial(cell: CellValue): string | number | boolean | null {
+  return typeof cell === 'object' && cell !== null ? cell.getTime() / 86_400_000 + 25_569 : cell;
+}
