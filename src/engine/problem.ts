@@ -64,6 +64,7 @@ export interface ProblemParams {
   };
   'policy.none_on': { readonly date: string; readonly known: readonly string[] };
   'policy.choice_unreadable': { readonly name: string };
+  'policy.reference_gone': { readonly name: string };
   /** `item`: what the figure is called, added by who knows the words. */
   'policy.number_unknown': { readonly path: string; readonly policy: string; readonly item?: string };
   /** Strict mode withholds it. */

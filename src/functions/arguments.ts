@@ -44,11 +44,17 @@ export function inStrictMode(found: Outcome<Policy>, { strict = false }: CallCon
   return strict && found.ok ? succeed(strictly(found.value)) : found;
 }
 
+/** The defined name that holds the workbook's choice of policy. */
+export const WORKBOOK_CHOICE = 'MCN_POLICY';
+
+/** What a reference has become whose cells were deleted; a defined name hands it over as text. */
+const GONE = '#REF!';
+
 /** The policy of a call that shows it: the one it names, else the workbook's, else the library's newest. */
 export function shownPolicy(argument: unknown, context: CallContext): Outcome<Policy> {
   if (!isOmitted(argument)) return namedPolicy(argument, 'policy', context);
   const { workbookPolicy } = context;
-  return isOmitted(workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(workbookPolicy, 'policy', context);
+  return isOmitted(workbookPolicy) ? succeed(newestPolicy()) : namedPolicy(workbookPolicy, WORKBOOK_CHOICE, context);
 }
 
 /** The policy that an argument must name, or lay out as a table. */
@@ -59,6 +65,7 @@ export function namedPolicy(
 ): Outcome<Policy> {
   if (isTable(argument)) return policyInTable(argument, name, addresses?.[name]);
   if (isOmitted(argument)) return fail(problem('argument.missing', { name }));
+  if (cellText(singleCell(argument)?.cell) === GONE) return fail(problem('policy.reference_gone', { name }));
   const one = oneCell(argument, name);
   if (!one.ok) return one;
   const cell = one.value;

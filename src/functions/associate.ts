@@ -1,6 +1,6 @@
 import type { Failure, Locale, Outcome } from '../engine';
 import { fail, problem } from '../engine';
-import { isOmitted, namedPolicy, policyArgument } from './arguments';
+import { isOmitted, namedPolicy, policyArgument, WORKBOOK_CHOICE } from './arguments';
 import type { Body, CallContext, Definition, ResultMatrix } from './definition';
 import { bodyOf } from './definition';
 import { errorsIn, notLoadedError } from './errors';
@@ -52,7 +52,7 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const chosen = names.includes('policy') && isOmitted(named['policy']) ? environment.workbookPolicy() : undefined;
     if (chosen === undefined) return run(undefined);
     return chosen.then(run, () =>
-      refuse(fail(problem('policy.choice_unreadable', { name: 'MCN_POLICY' })), environment.locale()),
+      refuse(fail(problem('policy.choice_unreadable', { name: WORKBOOK_CHOICE })), environment.locale()),
     );
   };
 }

@@ -10,7 +10,7 @@ export { readPlace, readSelectedAddress, selectFreePlace, type Place } from './i
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
-export { policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+export { goneReference, policyName, readPolicyName, type PolicyNameValue } from './policy-name';
 export { prefer, preference, type Preferences } from './preferences';
 export { officeLoaded, officeReady } from './ready';
 export { readCells, type Course } from './roster/cells';

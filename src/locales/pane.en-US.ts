@@ -26,6 +26,8 @@ export const paneEnUS: PaneStrings = {
   policyMissing: 'Choose a policy',
   policyOther: value =>
     `This workbook’s MCN_POLICY is “${value}”, which is not one of the policies here. Choosing one replaces it.`,
+  policyGone:
+    'This workbook’s MCN_POLICY is #REF!: the sheet or the cells that it refers to are gone. Choosing a policy here mends it.',
   policyTable: 'a policy table of its own',
   version: (version, revision) => `Version ${version} · revision ${String(revision)}`,
   numbers: 'Numbers',

@@ -18,6 +18,7 @@ export interface PaneStrings {
   readonly policy: string;
   readonly policyMissing: string;
   readonly policyOther: (value: string) => string;
+  readonly policyGone: string;
   readonly policyTable: string;
   readonly version: (version: string, revision: number) => string;
   readonly numbers: string;

@@ -19,6 +19,7 @@ export const paneZhCN: PaneStrings = {
   policy: '激励政策',
   policyMissing: '请选择政策',
   policyOther: value => `本工作簿的 MCN_POLICY 为“${value}”，不在内置政策之中。在此选择政策会替换它。`,
+  policyGone: '本工作簿的 MCN_POLICY 是 #REF!：它引用的工作表或单元格已被删除。在此选择政策即可修复。',
   policyTable: '一张自定义政策表',
   version: (version, revision) => `${version} 版 · 第 ${String(revision)} 次修订`,
   numbers: '数字状态',

@@ -13,6 +13,7 @@ type Missed =
   | 'policy.unknown'
   | 'policy.none_on'
   | 'policy.choice_unreadable'
+  | 'policy.reference_gone'
   | 'policy.number_unknown'
   | 'policy.number_illustrative'
   | 'policy.path_unknown'

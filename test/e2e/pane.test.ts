@@ -118,4 +118,22 @@ describe.each(['zh-CN', 'en-US'] as const)('the pane in %s', locale => {
     await open.page.evaluate(([s, a]) => window.playground?.setCell(s, a, ''), [sheet, cell] as const);
     await open.page.evaluate(() => window.playground?.idle());
   });
+
+  it('says that the sheet is gone that the choice stood on, and mends it', async () => {
+    await openTab(open.pane, 'policy');
+    await open.page.evaluate(() => {
+      const port = window.playground?.port;
+      const away = port?.addSheet('政策 (1)');
+      if (port === undefined || away === undefined) return;
+      port.write({ sheetId: away, row: 0, col: 0, rows: 1, cols: 1 }, [['2023-03']]);
+      port.setName('MCN_POLICY', "='政策 (1)'!$A$1");
+      port.removeSheet(away);
+    });
+    await open.pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await says(/#REF!/);
+    await open.pane.getByRole('combobox').selectOption('2023-03');
+    await open.page.waitForFunction(() =>
+      window.playground?.port.names().some(({ formula: choice }) => choice === '="2023-03"'),
+    );
+  });
 });

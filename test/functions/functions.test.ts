@@ -229,6 +229,15 @@ describe('which policy', () => {
       expect.stringContaining('nonsense'),
     ]);
     expect(await call('REWARD_LADDER', [1, 'head_incubation', '2023-03'])).toEqual([[15000]]);
+    workbookPolicy = Promise.resolve('#REF!');
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
+      '#VALUE!',
+      expect.stringMatching(/^MCN_POLICY 的值是 #REF!.*任务窗格中重新选择政策/),
+    ]);
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', { code: '#REF!' }])).toEqual([
+      '#VALUE!',
+      expect.stringMatching(/^policy 的值是 #REF!.*任务窗格中重新选择政策/),
+    ]);
     workbookPolicy = Promise.reject(new Error('no Excel'));
     expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
       '#VALUE!',

@@ -154,7 +154,11 @@ function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<u
     return Object.assign(Object.create(found) as object, {
       isNullObject: false,
       load: () => undefined,
-      getRange: () => ({ values: found.value, load: () => undefined }),
+      getRangeOrNullObject: () => ({
+        isNullObject: found.value === undefined,
+        values: found.value,
+        load: () => undefined,
+      }),
     });
   };
 

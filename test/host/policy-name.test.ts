@@ -53,6 +53,14 @@ describe('the workbook’s choice of policy', () => {
     fake.names.set('MCN_POLICY', { formula: '=Sheet1!A1', type: 'Range', value: [['2023-03']] });
     expect(await readPolicyName()).toEqual({ ok: true, value: '2023-03' });
   });
+
+  it.each([
+    ['an error', { formula: '=#REF!', type: 'Error', value: '#REF!' }],
+    ['a range that is not there', { formula: '=政策!$A$1', type: 'Range', value: undefined }],
+  ])('is #REF! when its sheet was deleted: %s', async (_, item) => {
+    fake.names.set('MCN_POLICY', item);
+    expect(await readPolicyName()).toEqual({ ok: true, value: '#REF!' });
+  });
 });
 
 describe('formulas that leave their policy out', () => {

@@ -227,6 +227,22 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a name whose sheet is removed is #REF!',
+    async run(port, sheet) {
+      for (const name of ['情景 (3)', "O'Neil"]) {
+        const away = port.addSheet(name);
+        put(port, away, 0, 0, [['2023-03']]);
+        port.setName('SCENARIO_AWAY', `='${name.replaceAll("'", "''")}'!$A$1`);
+        put(port, sheet, 0, 0, [['=SCENARIO_AWAY']]);
+        await becomes(() => value(port, sheet, 0, 0), '2023-03', 'while the sheet is there');
+        port.removeSheet(away);
+        same(port.names().find(each => each.name === 'SCENARIO_AWAY')?.formula, '=#REF!', 'formula');
+        await becomes(() => value(port, sheet, 0, 0), '#REF!', 'once it is gone');
+      }
+      port.deleteName('SCENARIO_AWAY');
+    },
+  },
+  {
     name: 'selecting is told, and remembered',
     async run(port, sheet) {
       const heard = listen(port);

@@ -136,6 +136,10 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     `The workbook's name ${p.name} could not be read.`,
     'Name the policy as the last argument, such as "2023-03", or recalculate later.',
   ],
+  'policy.reference_gone': p => [
+    `${p.name} is #REF!: the sheet or the cells that it refers to are gone.`,
+    'Choose the policy again in the task pane, which writes the name MCN_POLICY anew, or name the policy as the last argument, such as "2023-03".',
+  ],
   'policy.number_unknown': p => [
     p.path === 'tracks'
       ? `Policy ${p.policy} has no published tracks (tracks), so this cannot be computed.`

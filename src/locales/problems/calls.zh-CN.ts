@@ -119,6 +119,10 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     `读取不到工作簿的名称 ${p.name}。`,
     '请在公式最后写明政策编号，例如 "2023-03"，或稍后重新计算。',
   ],
+  'policy.reference_gone': p => [
+    `${p.name} 的值是 #REF!：它引用的工作表或单元格已被删除。`,
+    '请在任务窗格中重新选择政策，名称 MCN_POLICY 会随之更新；也可以在公式最后写明政策编号，例如 "2023-03"。',
+  ],
   'policy.number_unknown': p => [
     p.path === 'tracks'
       ? `政策 ${p.policy} 没有公布任何赛道（tracks），因此无法计算。`

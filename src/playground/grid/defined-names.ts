@@ -1,4 +1,4 @@
-import { LexerTreeBuilder, RemoveDefinedNameMutation } from '@univerjs/engine-formula';
+import { LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import {
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
@@ -63,18 +63,35 @@ export function removeName(book: Book, name: string): void {
 
 /**
  * A name that goes leaves formulas that hold it as they are: they show #NAME?, and are well again when the name is back, as in Excel.
- * Univer would write #REF! into them for good. A name that comes or goes changes formulas that depend on nothing yet, so `changed`
- * is told of both.
+ * Univer would write #REF! into them for good. `changed` is told of every name that comes, goes or changes, as formulas that hold it may
+ * depend on nothing yet; once for those of one act.
  */
 export function keepNamesInFormulas(book: Book, changed: () => void): void {
   const interceptor = book.injector.get(SheetInterceptorService);
   const ask = interceptor.onCommandExecute.bind(interceptor);
   interceptor.onCommandExecute = info =>
     info.id === RemoveDefinedNameCommand.id ? { undos: [], redos: [] } : ask(info);
+  let told = false;
   book.commands.onCommandExecuted(({ id }) => {
-    if (id === InsertDefinedNameCommand.id || id === RemoveDefinedNameMutation.id) {
-      forgetParsed(book);
-      changed();
+    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) {
+      return;
+    }
+    forgetParsed(book);
+    if (!told) {
+      told = true;
+      queueMicrotask(() => {
+        told = false;
+        changed();
+      });
     }
   });
+}
+
+/**
+ * A name whose sheet is deleted becomes #REF!, as in Excel. Univer looks for the sheet with the formula's `=` before its name, and
+ * finds none.
+ */
+export function loseNamesWithSheets({ names }: Book): void {
+  const sheetOf = names.getWorksheetByRef.bind(names);
+  names.getWorksheetByRef = (unitId, ref) => sheetOf(unitId, ref.replace(/^=/, ''));
 }

@@ -4,7 +4,7 @@ import { ChartLayer } from './charts/layer';
 import { followChanges } from './changes';
 import { recordsOf } from './first-records';
 import { Circular } from './circular';
-import { keepNamesInFormulas } from './defined-names';
+import { keepNamesInFormulas, loseNamesWithSheets } from './defined-names';
 import { followLines } from './line-shifts';
 import { pictureOf } from './menu-pictures';
 import { Messages } from './messages';
@@ -116,6 +116,7 @@ export function openGrid(options: GridOptions): Grid {
   keepNamesInFormulas(book, () => {
     calculation.recalculateAll();
   });
+  loseNamesWithSheets(book);
   const shown = book.facade.getSheetByName(saved?.activeSheet ?? options.workbook.activeSheet ?? '');
   if (shown) {
     book.facade.setActiveSheet(shown);

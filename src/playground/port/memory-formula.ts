@@ -20,6 +20,9 @@ function arrayConstant(text: string): CellValue[][] | undefined {
  */
 export function evaluate(formula: string, lookup: Lookup): CellValue[][] {
   const text = formula.replace(/^=/, '').trim();
+  if (text === '#REF!') {
+    return [[text]];
+  }
   const constant = constantOf(text);
   if (constant !== undefined) {
     return [[constant]];

@@ -1,3 +1,4 @@
+import { parseAddress } from './a1';
 import { intersect } from './areas';
 import { MemoryCells } from './memory-cells';
 import { MemorySheet } from './memory-sheet';
@@ -27,7 +28,13 @@ export class MemorySheets extends MemoryCells {
   }
 
   removeSheet(sheetId: string): void {
+    const { name: gone } = this.sheet(sheetId);
     this.all.splice(this.all.indexOf(this.sheet(sheetId)), 1);
+    for (const [key, each] of this.defined) {
+      const { sheet } = parseAddress(each.formula.replace(/^=/, '')) ?? {};
+      if (sheet === gone) this.defined.set(key, { ...each, formula: '=#REF!' });
+    }
+    this.calculate();
     this.emit({ kind: 'deleted', sheetId });
     const [first] = this.all;
     if (this.active === sheetId && first) {

@@ -8,6 +8,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import { goneReference } from '../../host';
 import { policies } from '../../policies';
 import { useLanguage } from '../parts/language';
 import type { Pane } from '../shell/use-pane';
@@ -75,7 +76,9 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
         {other && (
           <MessageBar intent="warning" layout="multiline" className={styles.other}>
             <MessageBarBody>
-              {strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
+              {choice.value === goneReference
+                ? strings.policyGone
+                : strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
             </MessageBarBody>
           </MessageBar>
         )}

@@ -10,6 +10,9 @@ import type { Classes, HostObject } from '../classes';
 import type { KeyedObject, RangeObject, Singleton } from './objects';
 import type { World } from './world';
 
+/** What a reference has become whose sheet was deleted. */
+const GONE = '#REF!';
+
 function named(key: string): KeyedObject {
   return { kind: 'NamedItem', key };
 }
@@ -48,8 +51,13 @@ export function nameClasses({ port }: World): Classes {
     const target = of(self).formula.replace(/^=/, '');
     return parseAddress(target) ? addressed(port, port.activeSheet(), target) : undefined;
   };
-  const value = (self: KeyedObject): unknown => constantOf(of(self).formula) ?? of(self).formula;
+  const isGone = (self: KeyedObject): boolean => of(self).formula === `=${GONE}`;
+  const value = (self: KeyedObject): unknown =>
+    isGone(self) ? GONE : (constantOf(of(self).formula) ?? of(self).formula);
   const type = (self: KeyedObject): string => {
+    if (isGone(self)) {
+      return 'Error';
+    }
     if (parseAddress(of(self).formula.replace(/^=/, ''))) {
       return 'Range';
     }
