@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Policy } from '../../engine';
+import { today } from '../../host';
+import { usePanelStrings } from '../parts/panel-strings';
+import { draftOf } from './check';
+import { answered, answerOf, beginning, leave, typed, withTracks } from './progress';
+import { StepPage } from './StepPage';
+import { Summary } from './Summary';
+import { TracksPage } from './TracksPage';
+import { loadWords } from './words';
+
+interface Props {
+  readonly policy: Policy;
+  /** @param policy with all that was entered */
+  readonly onDone: (policy: Policy) => void;
+  readonly onCancel: () => void;
+}
+
+/** Leads through the open numbers of a policy, step by step, and gives the policy back with what was entered. */
+export default function CompletePolicy({ policy, onDone, onCancel }: Props): React.JSX.Element {
+  const words = usePanelStrings(loadWords);
+  const [progress, setProgress] = useState(() => beginning(policy, today()));
+  const { steps, at } = progress;
+  const step = steps[at];
+  const goTo = (place: number): void => {
+    setProgress({ ...progress, at: place });
+  };
+  const page = {
+    words,
+    progress,
+    cancel: onCancel,
+    back:
+      at === 0
+        ? undefined
+        : () => {
+            goTo(at - 1);
+          },
+  };
+  if (step === undefined) {
+    const { draft, data } = draftOf(progress.base, answered(progress));
+    return <Summary {...page} draft={draft} data={data} goTo={goTo} done={onDone} />;
+  }
+  if (step.kind === 'tracks') {
+    return (
+      <TracksPage
+        {...page}
+        take={taken => {
+          setProgress(withTracks(progress, taken));
+        }}
+      />
+    );
+  }
+  return (
+    <StepPage
+      key={step.id}
+      {...page}
+      step={step}
+      answer={answerOf(progress, step)}
+      others={answered(progress, step)}
+      type={answer => {
+        setProgress(typed(progress, step, answer));
+      }}
+      leave={how => {
+        setProgress(leave(progress, step, how));
+      }}
+    />
+  );
+}
