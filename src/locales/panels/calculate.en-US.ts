@@ -30,6 +30,11 @@ export const calculateEnUS: CalculateStrings = {
   notThere: 'None (auto)',
   missing: 'This column is missing',
   optionalMissing: 'No such column',
+  without: {
+    enrolled_on: 'Without it, everyone counts as signed up',
+    bound_on: 'Without it, every creator with an agency counts as bound',
+    unbound_on: 'Without it, creators who have left still count',
+  },
   several: columns => `Could be ${columns}: choose one`,
   sharedColumn: 'Another field is read from this column, too',
   toBeChosen: 'Choose…',

@@ -27,6 +27,8 @@ export interface CalculateStrings {
   readonly notThere: string;
   readonly missing: string;
   readonly optionalMissing: string;
+  /** By field: what it comes to that no column is read as it. */
+  readonly without: Readonly<Record<string, string>>;
   readonly several: (columns: string) => string;
   /** Two fields are read from one column. */
   readonly sharedColumn: string;

@@ -26,6 +26,11 @@ export const calculateZhCN: CalculateStrings = {
   notThere: '没有（自动）',
   missing: '缺少这一列',
   optionalMissing: '没有这一列',
+  without: {
+    enrolled_on: '不看报名日期，所有机构都按已报名计算',
+    bound_on: '不看绑定日期，写明机构的达人都按已绑定计算',
+    unbound_on: '不看解绑日期，已解绑的达人也会计入',
+  },
   several: columns => `${columns} 都可能是，请选一列`,
   sharedColumn: '与另一项用了同一列，请核对',
   toBeChosen: '请选择…',

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     marginInlineStart: tokens.spacingHorizontalXS,
   },
   wrong: { ...typographyStyles.caption1, display: 'block', color: tokens.colorPaletteRedForeground1 },
+  without: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   select: { minWidth: 0 },
 });
 
@@ -79,6 +80,7 @@ function Row({ column, own, choice, count, name, policy, strings, disabled, choo
     several.length > 0 ? strings.several(several.map(name).join(locale === 'zh-CN' ? '、' : ', ')) : undefined;
   const lacking = required && index === undefined ? strings.missing : undefined;
   const wrong = said ?? lacking ?? (shared ? strings.sharedColumn : undefined);
+  const without = index === undefined && several.length === 0 ? strings.without[field] : undefined;
   const automatic =
     own?.index !== undefined
       ? strings.asRead(name(own.index))
@@ -91,6 +93,7 @@ function Row({ column, own, choice, count, name, policy, strings, disabled, choo
         {title.charAt(0).toUpperCase() + title.slice(1)}
         {required && <span className={styles.must}>{strings.required}</span>}
         {wrong !== undefined && <span className={styles.wrong}>{wrong}</span>}
+        {wrong === undefined && without !== undefined && <span className={styles.without}>{without}</span>}
       </label>
       <Select
         id={id}
