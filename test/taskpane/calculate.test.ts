@@ -1,3 +1,5 @@
+import { digestOf } from '../../src/functions/policy-view/digest';
+import { whole } from '../../src/policies/whole';
 import { fieldColumns, type Chosen } from '../../src/taskpane/calculate/columns';
 import { insert, update } from '../../src/taskpane/calculate/insert';
 import { Store } from '../../src/taskpane/calculate/store';
@@ -103,7 +105,14 @@ describe('a result sheet', () => {
       `=MCN.REWARDS('花名册'!$A$1:$H$5,"creator",MCN_POLICY)`,
     ]);
     expect(cells[2]?.slice(0, 2)).toEqual(['政策', '=MCN.POLICY_VALUE("title",MCN_POLICY)']);
-    expect(cells[5]?.slice(0, 2)).toEqual(['数字依据', '=IF(F3="","政策有数字没有公布，无法计算",F3)']);
+    expect(cells[5]?.slice(0, 2)).toEqual(['数字依据', '=MCN.POLICY_VALUE("basis",MCN_POLICY)']);
+    const digest = digestOf(whole(wanted.policy));
+    expect(digest).toMatch(/^[0-9a-f]{12}$/);
+    expect(cells[6]?.slice(0, 2)).toEqual(['插入时的政策', `dy-life-mcn 2023-03 · 修订 2 · ${digest}`]);
+    expect(cells[7]?.slice(0, 2)).toEqual([
+      '此后有无改动',
+      `=IF(IFERROR(MCN.POLICY_VALUE("digest",MCN_POLICY),"")="${digest}","没有：与插入时完全相同","有：政策内容或所选政策已变，公式按现在的计算")`,
+    ]);
     expect(book.port.names().map(({ name, formula }) => [name, formula])).toEqual([['MCN_POLICY', '="2023-03"']]);
     expect(book.port.records.charts.length).toBe(1);
     // The largest first: each bar is tied to its row of the table.

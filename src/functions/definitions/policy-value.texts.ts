@@ -10,9 +10,9 @@ export const texts: Texts<'path' | 'policy'> = {
   parameters: {
     path: {
       'zh-CN':
-        '路径：用编号或名称，或用 tracks[2].caps[0].amount 这样的位置；=MCN.POLICY() 的最后一列列出全部路径。可为一个区域。',
+        '路径：用编号或名称，或用 tracks[2].caps[0].amount 这样的位置；=MCN.POLICY() 的“路径”一列列出全部路径；digest 用来判断政策有没有改动，basis 是数字依据。可为一个区域。',
       'en-US':
-        'The path: by ids or titles, or by places as in tracks[2].caps[0].amount; the last column of =MCN.POLICY() lists them all. May be a range.',
+        'The path: by ids or titles, or by places as in tracks[2].caps[0].amount; the column Path of =MCN.POLICY() lists them all; digest tells whether a policy has changed, basis what its figures rest on. May be a range.',
     },
     policy,
   },

@@ -1,5 +1,5 @@
 import type { Locale, Policy, Problem } from '../../engine';
-import { cellText, isBlank, isErrorCell, nameKey, nameOf, problem } from '../../engine';
+import { cellText, groundOf, isBlank, isErrorCell, nameKey, nameOf, problem } from '../../engine';
 import type { ResultCell } from '../definition';
 import { wordsOf } from '../words';
 import { digestOf } from './digest';
@@ -8,13 +8,14 @@ import { cited, namesIn, resolve, unknownNumber } from './resolve';
 
 /**
  * What a policy says at the path in a cell: a number as a number, ids and closed values as the policy file writes them, texts in the
- * language of the caller. `digest` is what tells whether a policy has changed (see digest.ts). What is not known is an error that names it; so is a whole part, with a list of what is in it.
+ * language of the caller. What is not known is an error that names it; so is a whole part, with a list of what is in it.
  */
 export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCell {
   if (isBlank(cell)) return '';
   if (isErrorCell(cell)) return { problem: problem('argument.error_cell', { name: 'path', value: cellText(cell) }) };
   const path = nameOf(cell) ?? cellText(cell);
-  if (nameKey(path) === 'digest') return digestOf(policy);
+  const ofWhole = ABOUT_ALL[nameKey(path)];
+  if (ofWhole !== undefined) return ofWhole(policy, locale);
   const found = resolve(policy, path);
   if (!found.ok) return { problem: found.problems[0] as Problem };
   const part = found.value;
@@ -27,6 +28,12 @@ export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCe
     problem: problem('policy.path_section', { path: cited(path), policy: policy.version, here: namesIn(part) }),
   };
 }
+
+/** What can be asked of a policy besides its figures: whether it has changed (see digest.ts), and what its weakest figure rests on. */
+const ABOUT_ALL: Readonly<Record<string, (policy: Policy, locale: Locale) => string>> = {
+  digest: digestOf,
+  basis: (policy, locale) => wordsOf({ locale }).restsOn[groundOf(policy, policy.tracks)],
+};
 
 function isListOfIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');

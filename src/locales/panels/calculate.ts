@@ -83,7 +83,6 @@ export interface CalculateStrings {
       | 'version'
       | 'revision'
       | 'basis'
-      | 'noBasis'
       | 'asOf'
       | 'roster'
       | 'rows'
@@ -92,10 +91,16 @@ export interface CalculateStrings {
       | 'values'
       | 'columns'
       | 'copied'
-      | 'chosen',
+      | 'chosen'
+      | 'pinned'
+      | 'since'
+      | 'same'
+      | 'changed',
       string
     >
-  >;
+  > & {
+    readonly pin: (id: string, version: string, revision: number, digest: string) => string;
+  };
 }
 
 export async function calculateStrings(locale: Locale): Promise<CalculateStrings> {

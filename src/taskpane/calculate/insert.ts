@@ -1,5 +1,6 @@
 import { findResultSheet, insertResult, removeSheet, updateResult, type Existing, type Put } from '../../host';
 import { readAndCheck, type With } from './check';
+import { digestFor } from './pin';
 import { planOf } from './plan';
 import { tooLargeForFormulas } from './size';
 import type { Said } from './state';
@@ -52,7 +53,8 @@ async function put(
   if (!tables.ok) return { kind: 'problems', count: tables.problems.length };
   if (working.signal.aborted) return { kind: 'cancelled' };
   const asValues = tooLargeForFormulas(reading.grid, tables.value);
-  const plan = planOf({ ...wanted, place, reading, tables: tables.value, asValues });
+  const digest = await digestFor(policy);
+  const plan = planOf({ ...wanted, digest, place, reading, tables: tables.value, asValues });
   working.doing({ what: 'writing', cancellable: asValues });
   const course = {
     signal: working.signal,

@@ -5,7 +5,7 @@ import { tableWords } from '../../locales';
 import type { CalculateStrings } from '../../locales/panels/calculate';
 import { chartOf } from './chart';
 import { looksOf } from './looks';
-import { absolute, areaText, letters, type Reading } from './reading';
+import { absolute, areaText, type Reading } from './reading';
 import type { ResultTable } from './tables';
 
 /** The card stands in the first two columns; the tables stand side by side right of it, so that each can grow downward. */
@@ -21,6 +21,8 @@ export interface Wanted {
   readonly place: RosterPlace;
   readonly reading: Reading;
   readonly tables: readonly ResultTable[];
+  /** What tells whether the policy has changed since: its digest. */
+  readonly digest: string;
   /** More than one call carries: values in place of formulas. */
   readonly asValues: boolean;
   readonly locale: Locale;
@@ -37,7 +39,7 @@ export function planOf(wanted: Wanted): SheetPlan {
   }
   const roster = rosterFor(wanted, next);
   const blocks = tables.map((table, i) => blockOf(table, columns[i] ?? FIRST_COLUMN, roster.address, wanted));
-  const card: Piece = { at: { row: CARD_ROW, column: 0 }, cells: cardCells(wanted, columns[0] ?? FIRST_COLUMN) };
+  const card: Piece = { at: { row: CARD_ROW, column: 0 }, cells: cardCells(wanted) };
   const drawn = chartOf({
     table: tables[0],
     column: columns[0] ?? FIRST_COLUMN,
@@ -100,13 +102,12 @@ function rosterFor({ place, reading, asValues, strings }: Wanted, column: number
   return { address: areaText(HEAD_ROW, column, rows, columns.length), block };
 }
 
-function cardCells({ policy, place, reading, tables, asValues, locale, strings }: Wanted, first: number) {
-  const value = (path: string): PlanCell => ({ formula: `=MCN.POLICY_VALUE("${path}",${policyName})` });
-  const basisTitle = tableWords[locale].basis;
+function cardCells({ policy, digest, place, reading, tables, asValues, locale, strings }: Wanted) {
+  const call = (path: string): string => `MCN.POLICY_VALUE("${path}",${policyName})`;
+  const value = (path: string): PlanCell => ({ formula: `=${call(path)}` });
   const head = tables[0]?.cells ?? [];
-  const basis = head[0]?.indexOf(basisTitle) ?? -1;
+  const basis = head[0]?.indexOf(tableWords[locale].basis) ?? -1;
   const live = (formula: PlanCell, text: string | number): PlanCell => (asValues ? text : formula);
-  const basisAt = `${letters(first + Math.max(0, basis))}${String(HEAD_ROW + 2)}`;
   const { card } = strings;
   const body: PlanCell = { formula: `=ROWS(${absolute(place)})-1` };
   const source = place.table === undefined ? '' : ` (${place.table.name})`;
@@ -114,11 +115,10 @@ function cardCells({ policy, place, reading, tables, asValues, locale, strings }
     [card.policy, live(value('title'), policy.title[locale])],
     [card.version, live(value('version'), policy.version)],
     [card.revision, live(value('revision'), policy.revision)],
-    [
-      card.basis,
-      // The table is gone where the policy lacks a number: its `#N/A` says which.
-      live({ formula: `=IF(${basisAt}="","${card.noBasis}",${basisAt})` }, cellText(head[1]?.[basis])),
-    ],
+    [card.basis, live(value('basis'), cellText(head[1]?.[basis]))],
+    // The second holds whatever becomes of the table or the choice.
+    [card.pinned, card.pin(policy.id, policy.version, policy.revision, digest)],
+    [card.since, { formula: `=IF(IFERROR(${call('digest')},"")="${digest}","${card.same}","${card.changed}")` }],
     [card.asOf, live(value('windows.effective.to'), policy.windows.effective.to.value ?? '')],
     [card.roster, `${place.sheet}!${place.address}${source}`],
     [card.rows, live(body, place.rows - 1)],
