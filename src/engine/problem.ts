@@ -16,6 +16,8 @@ interface PolicyPlace {
   readonly cell?: { readonly row: number; readonly index: number; readonly address: string };
 }
 
+type ArgumentValue = Readonly<Record<'name' | 'value', string>>;
+
 /**
  * Every problem that the engine can report, with what its message needs to name: the offending value, where it stands
  * and what would be right. The words are in src/locales/problems, for each code and language what is wrong and how to mend it.
@@ -172,20 +174,15 @@ export interface ProblemParams {
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };
   'argument.missing': { readonly name: string };
-  'argument.too_large': { readonly name: string; readonly value: string };
-  'argument.error_cell': { readonly name: string; readonly value: string };
-  'argument.bad_value': { readonly name: string; readonly value: string };
-  'argument.bad_date': { readonly name: string; readonly value: string };
-  'argument.bad_level': {
-    readonly name: string;
-    readonly value: string;
-    readonly first: string;
-    readonly last: string;
-  };
-  'argument.bad_count': { readonly name: string; readonly value: string };
+  'argument.too_large': ArgumentValue;
+  'argument.error_cell': ArgumentValue;
+  'argument.bad_value': ArgumentValue & { readonly of: 'amount' | 'count' | 'number' };
+  'argument.bad_date': ArgumentValue;
+  'argument.bad_level': ArgumentValue & { readonly first: string; readonly last: string };
+  'argument.bad_count': ArgumentValue;
   'argument.shapes_differ': { readonly first: string; readonly second: string };
   'argument.currencies_differ': { readonly first: string; readonly second: string };
-  'argument.bad_choice': { readonly name: string; readonly value: string; readonly allowed: readonly string[] };
+  'argument.bad_choice': ArgumentValue & { readonly allowed: readonly string[] };
   'argument.bad_top': { readonly value: string };
   'argument.one_cell': { readonly name: string };
   'argument.points_column_agency': object;

@@ -36,7 +36,7 @@ function besides({
 /** A measured value from a cell, in the parts of the ladder's unit: fen of an amount in yuan, creators … */
 export function measuredValue(cell: unknown, unit: Unit): Outcome<number> {
   const value = READ[unit](cell);
-  return typeof value === 'number' ? succeed(value) : fail(faultOf(value, cell));
+  return typeof value === 'number' ? succeed(value) : fail(faultOf(value, cell, unit));
 }
 
 const READ = {
@@ -47,10 +47,13 @@ const READ = {
   number: readNumber,
 } as const satisfies Record<Unit, (cell: unknown) => unknown>;
 
-function faultOf(fault: string, cell: unknown): Problem {
+function faultOf(fault: string, cell: unknown, unit: Unit): Problem {
   const params = { name: 'value', value: cellText(cell) };
   if (fault === 'roster.error_cell') return problem('argument.error_cell', params);
   return fault === 'roster.amount_too_large'
     ? problem('argument.too_large', params)
-    : problem('argument.bad_value', params);
+    : problem('argument.bad_value', {
+        ...params,
+        of: unit === 'fen' ? 'amount' : unit === 'number' ? 'number' : 'count',
+      });
 }

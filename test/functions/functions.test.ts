@@ -191,6 +191,13 @@ describe('AGENCY_RANKING and AGENCY_POINTS', () => {
   });
 });
 
+test.each([
+  ['head_incubation', '1.2万', /“1\.2万”不是可用的数字。请填写个数，例如 12000，不带“万”等单位。$/],
+  ['head_growth', '许多', /“许多”不是可用的数字。请填写金额，例如 12000 或“1\.2万”。$/],
+])('what %s does not measure by, %s, is refused with what it takes', async (track, value, said) => {
+  expect(await call('REWARD_LADDER', [value, track, '2023-03'])).toEqual([[['#VALUE!', expect.stringMatching(said)]]]);
+});
+
 describe('which policy', () => {
   test.each([['2023-03'], ['dy-life-mcn-2023-03'], ['2023/3'], ['２０２３年３月'], [[['2023-03']]], [44986]])(
     '%p',

@@ -36,6 +36,12 @@ const NOT_ENOUGH = {
   gates: 'some of its tiers ask for more',
 } as const;
 
+const VALUE = {
+  amount: 'an amount, such as 12000 or 1.2万',
+  count: 'a plain number without a unit, such as 12000',
+  number: 'a number, such as 4.85 or 85%',
+} as const;
+
 export const callsEnUS: ProblemMessages<CallProblem> = {
   'roster.empty': () => ['The range is empty.', 'Select a range with a header row and creators below it.'],
   'roster.single_cell': () => [
@@ -175,7 +181,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
     'Check that the unit is yuan.',
   ],
   'argument.error_cell': p => [`${p.name}: the cell holds the error ${p.value}.`, 'Fix that cell first.'],
-  'argument.bad_value': p => [`${p.name}: "${p.value}" is not a number.`, 'Give a number, or an amount such as 1.2万.'],
+  'argument.bad_value': p => [`${p.name}: "${p.value}" is not a usable number.`, `Give ${VALUE[p.of]}.`],
   'argument.bad_date': p => [
     `${p.name}: "${p.value}" is not a date.`,
     'Refer to a date cell, or write it as "2023-03-15".',

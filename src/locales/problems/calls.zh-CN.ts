@@ -31,6 +31,12 @@ const NOT_ENOUGH = {
   gates: '有的档位另有条件',
 } as const;
 
+const VALUE = {
+  amount: '金额，例如 12000 或“1.2万”',
+  count: '个数，例如 12000，不带“万”等单位',
+  number: '数字，例如 4.85 或 85%',
+} as const;
+
 export const callsZhCN: ProblemMessages<CallProblem> = {
   'roster.empty': () => ['所选区域是空的。', '请选择含表头和达人数据的区域。'],
   'roster.single_cell': () => [
@@ -158,7 +164,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
     '请检查单位是否为元。',
   ],
   'argument.error_cell': p => [`参数 ${p.name} 引用的单元格是错误值 ${p.value}。`, '请先修正该单元格。'],
-  'argument.bad_value': p => [`参数 ${p.name} 的值“${p.value}”不是数字。`, '请填写数字，或“1.2万”这样的金额。'],
+  'argument.bad_value': p => [`参数 ${p.name} 的值“${p.value}”不是可用的数字。`, `请填写${VALUE[p.of]}。`],
   'argument.bad_date': p => [`参数 ${p.name} 的值“${p.value}”不是日期。`, '请引用日期单元格，或写成 "2023-03-15"。'],
   'argument.bad_level': p => [
     `参数 ${p.name} 的值“${p.value}”不是等级。`,
