@@ -19,8 +19,9 @@ export const agency: Localized = {
 };
 
 export const policy: Localized = {
-  'zh-CN': '政策编号，例如 "2023-03"；省略则使用工作簿所选的政策（名称 MCN_POLICY）。',
-  'en-US': 'The policy id, such as "2023-03"; left out, the workbook\'s own choice (the name MCN_POLICY).',
+  'zh-CN': '政策编号，例如 "2023-03"，或一张政策表的区域（连同表头）；省略则使用工作簿所选的政策（名称 MCN_POLICY）。',
+  'en-US':
+    'The policy id, such as "2023-03", or the range of a policy table with its headers; left out, the workbook\'s own choice (the name MCN_POLICY).',
 };
 
 export const measured: Localized = {

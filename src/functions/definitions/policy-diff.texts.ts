@@ -7,8 +7,14 @@ export const texts: Texts<'a' | 'b'> = {
       'What changed from one policy to another: path, item, value and status on both sides, and whether it was added, removed or changed.',
   },
   parameters: {
-    a: { 'zh-CN': '较早的政策编号，例如 "2023-02"。', 'en-US': 'The earlier policy, such as "2023-02".' },
-    b: { 'zh-CN': '较晚的政策编号，例如 "2023-03"。', 'en-US': 'The later policy, such as "2023-03".' },
+    a: {
+      'zh-CN': '较早的政策：编号，例如 "2023-02"，或政策表的区域。',
+      'en-US': 'The earlier policy: an id such as "2023-02", or the range of a policy table.',
+    },
+    b: {
+      'zh-CN': '较晚的政策：编号，例如 "2023-03"，或政策表的区域。',
+      'en-US': 'The later policy: an id such as "2023-03", or the range of a policy table.',
+    },
   },
   examples: [
     {
