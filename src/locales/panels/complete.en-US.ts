@@ -31,6 +31,15 @@ export const completeEnUS: CompleteStrings = {
   },
   ladderWhy:
     'Type the numbers; or copy two columns in Excel, thresholds and rewards, and paste them into the first field.',
+  mode: {
+    step: 'Pays what the highest tier reached says',
+    step_cumulative: 'Pays what all tiers reached say together',
+    per_unit: 'Each unit pays what its own tier says',
+    marginal_rate: 'Each part of the value earns the rate of its own tier',
+    whole_rate: 'The whole value earns the rate of the tier reached',
+    retroactive_rate: 'All that was counted so far earns the rate of the tier reached, less what it earned before',
+    interpolated_rate: 'The value earns a rate between those of the tier reached and the next one',
+  },
   threshold: unit => (unit === '' ? 'From' : `From (${unit})`),
   pays: unit => (unit === '' ? 'Pays' : `Pays (${unit})`),
   ends: unit => (unit === '' ? 'To' : `To (${unit})`),
@@ -41,11 +50,13 @@ export const completeEnUS: CompleteStrings = {
   pasted: tiers => (tiers === 1 ? 'Pasted 1 tier.' : `Pasted ${tiers} tiers.`),
   drawn: 'The ladder, drawn',
   nothingDrawn: 'The ladder is drawn here once a tier has both its numbers.',
+  formerDrawn: 'Something typed is wrong; the drawing and the table below show the ladder before that.',
   preview: 'Around each threshold',
   notByValue: 'What this ladder pays depends on other figures too, so a value alone cannot be tried.',
   tier: 'Tier',
   previewColumn: { below: one => `${one} less`, exactly: () => 'Exactly', above: one => `${one} more` },
   choose: 'Choose',
+  listHint: 'Commas between several, such as 2023-01, 2023-02',
   saysOf: { error: text => `✕ ${text}`, warning: text => `Please check: ${text}` },
   notANumber: text => `“${text}” is not a number. Type digits only, such as 30000 or 5%.`,
   wrong: count =>
@@ -55,12 +66,12 @@ export const completeEnUS: CompleteStrings = {
   nothingYet:
     'Nothing has been filled in here yet. Type the numbers; confirm them if they are the real ones already; or skip this step.',
   source: 'Where the numbers are from',
-  sourceHint: 'For example: screenshot of the agency portal',
+  sourceHint: 'Such as: portal screenshot',
   sourceMissing: 'Say where the numbers are from, such as “screenshot of the agency portal”.',
   on: 'Entered on',
   onMissing: 'Fill in the day.',
-  confirm: 'The numbers I left as they are are the real ones',
-  confirmWhy: 'If ticked, the made-up numbers above that you did not change count as supplied, too, and are payable.',
+  confirm: 'These are the real numbers',
+  confirmWhy: 'If ticked, illustrative numbers that you did not change count as supplied, too, and are payable.',
   tracks: 'Tracks',
   tracksWhy: month =>
     `Which tracks ${month} had is not published. Begin with those of another month, then fill in their numbers.`,
@@ -70,13 +81,13 @@ export const completeEnUS: CompleteStrings = {
   summary: 'Summary',
   supplied: count =>
     count === 1 ? 'This policy has 1 supplied number.' : `This policy has ${count} supplied numbers.`,
-  nothingLeft: 'No number is unpublished or made up any more.',
+  nothingLeft: 'No number is unknown or illustrative any more.',
   remain: {
-    unknown: count => `${count} not published`,
+    unknown: count => `${count} unknown`,
     illustrative: count => `${count} illustrative`,
   },
   remainWhy:
-    'These are still open. What needs an unpublished number cannot be calculated; illustrative numbers are not payable.',
+    'These are still open. What needs an unknown number cannot be calculated; illustrative numbers are not payable.',
   tracksRemain: 'The tracks are not published, so nothing can be calculated.',
   goTo: 'Fill in',
   goToStep: step => `Fill in: ${step}`,

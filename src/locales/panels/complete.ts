@@ -1,4 +1,4 @@
-import type { Locale } from '../../engine';
+import type { Ladder, Locale } from '../../engine';
 
 type Group = 'caps' | 'forms' | 'points' | 'quotas' | 'dates' | 'rules' | 'board';
 
@@ -18,6 +18,8 @@ export interface CompleteStrings {
   readonly group: Readonly<Record<Group, string>>;
   readonly groupWhy: Readonly<Record<Group, string>>;
   readonly ladderWhy: string;
+  /** How a ladder pays, as a sentence. */
+  readonly mode: Readonly<Record<Ladder['mode'], string>>;
   readonly threshold: (unit: string) => string;
   readonly pays: (unit: string) => string;
   readonly ends: (unit: string) => string;
@@ -29,12 +31,16 @@ export interface CompleteStrings {
   readonly pasted: (tiers: number) => string;
   readonly drawn: string;
   readonly nothingDrawn: string;
+  /** What is shown is of before the mistake. */
+  readonly formerDrawn: string;
   readonly preview: string;
   readonly notByValue: string;
   readonly tier: string;
   /** `one`: a unit of the measure. */
   readonly previewColumn: Readonly<Record<'below' | 'exactly' | 'above', (one: string) => string>>;
   readonly choose: string;
+  /** How several things are written in one field. */
+  readonly listHint: string;
   readonly saysOf: Readonly<Record<'error' | 'warning', (text: string) => string>>;
   readonly notANumber: (text: string) => string;
   readonly wrong: (count: number) => string;

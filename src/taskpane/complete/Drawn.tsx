@@ -49,10 +49,13 @@ export function Drawn({ base, step, answer, others, words }: Props): React.JSX.E
       ) : !isByValue(track) ? (
         <p className={styles.nothing}>{strings.notByValue}</p>
       ) : (
-        <div className={mergeClasses(!parsed.ok && styles.former)}>
-          <LadderDrawing policy={policy} track={track} />
+        <>
+          {!parsed.ok && <p className={styles.nothing}>{strings.formerDrawn}</p>}
+          <div className={mergeClasses(!parsed.ok && styles.former)}>
+            <LadderDrawing policy={policy} track={track} />
+          </div>
           <PreviewTable policy={policy} track={track} words={words} />
-        </div>
+        </>
       )}
     </div>
   );

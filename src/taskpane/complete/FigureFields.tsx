@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Policy } from '../../engine';
-import { FactBadge } from '../parts/FactBadge';
+import type { Fact, Locale, Policy } from '../../engine';
 import { useLanguage } from '../parts/language';
 import { useOneStop } from '../parts/use-one-stop';
 import type { Answer } from './draft';
-import type { PolicyFigure } from './figures';
+import { factFrom, type PolicyFigure } from './figures';
 import { optionsOf } from './options';
+import { StatusBadge } from './StatusBadge';
 import { hasError, Said, type SaidLine } from './Said';
 import type { Step } from './steps';
 import { labelOf, type Words } from './words';
@@ -14,8 +14,13 @@ import { labelOf, type Words } from './words';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  label: typographyStyles.body1,
+  label: {
+    ...typographyStyles.body1,
+    display: 'inline-block',
+    '::first-letter': { textTransform: 'uppercase' },
+  },
 });
 
 /** What the fields of every step are given. */
@@ -32,15 +37,18 @@ export interface FieldsProps {
 /** A field for each figure of a step, under what the figure is called and what it is now. */
 export function FigureFields({ base, step, answer, change, saidAt, words }: FieldsProps): React.JSX.Element {
   const styles = useStyles();
+  const { locale } = useLanguage();
   return (
     <div className={styles.fields} ref={useOneStop()}>
-      {step.figures.map(figure => (
+      {step.figures.map((figure, i) => (
         <Field
           key={figure.path}
           figure={figure}
           base={base}
           words={words}
+          note={noteOf(figure, step.figures[i - 1], locale)}
           value={answer.values[figure.path] ?? ''}
+          is={factFrom(figure.fact, answer.values[figure.path] ?? '', figure.shape, answer)}
           said={saidAt(figure.path)}
           type={text => {
             change({ values: { ...answer.values, [figure.path]: text } });
@@ -55,12 +63,16 @@ interface FieldProps {
   readonly figure: PolicyFigure;
   readonly base: Policy;
   readonly words: Words;
+  /** Why it is open; empty where that has been said. */
+  readonly note: string;
   readonly value: string;
+  /** The figure as typed. */
+  readonly is: Fact<unknown>;
   readonly said: readonly SaidLine[];
   readonly type: (text: string) => void;
 }
 
-function Field({ figure, base, words, value, said, type }: FieldProps): React.JSX.Element {
+function Field({ figure, base, words, note, value, is, said, type }: FieldProps): React.JSX.Element {
   const styles = useStyles();
   const { locale } = useLanguage();
   const id = useId();
@@ -69,7 +81,7 @@ function Field({ figure, base, words, value, said, type }: FieldProps): React.JS
     id,
     value,
     'aria-invalid': hasError(said),
-    'aria-describedby': `${id}-said`,
+    'aria-describedby': `${id}-note ${id}-said`,
     onChange: (_: unknown, { value: text }: { readonly value: string }): void => {
       type(text);
     },
@@ -80,8 +92,11 @@ function Field({ figure, base, words, value, said, type }: FieldProps): React.JS
         <label htmlFor={id} className={styles.label}>
           {labelOf(base, figure.path, locale)}
         </label>
-        <FactBadge fact={figure.fact} sources={base.sources} />
+        <StatusBadge was={figure.fact} is={is} sources={base.sources} />
       </div>
+      <span id={`${id}-note`} className={styles.note}>
+        {[note, ...(figure.shape.kind === 'list' ? [words.strings.listHint] : [])].join(' ')}
+      </span>
       {options === undefined ? (
         <Input {...field} {...kindOf(figure)} autoComplete="off" spellCheck={false} />
       ) : (
@@ -97,6 +112,12 @@ function Field({ figure, base, words, value, said, type }: FieldProps): React.JS
       <Said id={`${id}-said`} lines={said} />
     </div>
   );
+}
+
+/** Figures of one list are often open for one reason: it is said once. */
+function noteOf({ fact }: PolicyFigure, before: PolicyFigure | undefined, locale: Locale): string {
+  const note = fact.note?.[locale] ?? '';
+  return note === before?.fact.note?.[locale] ? '' : note;
 }
 
 function kindOf({ shape }: PolicyFigure) {

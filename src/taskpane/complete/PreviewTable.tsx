@@ -9,7 +9,7 @@ import type { Words } from './words';
 const COLUMNS = ['below', 'exactly', 'above'] as const;
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, margin: 0 },
+  title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   table: {
     width: '100%',
     tableLayout: 'fixed',

@@ -80,7 +80,7 @@ export function StepPage({ step, answer, others, type, leave, ...page }: Props):
       <p className={styles.why}>{step.kind === 'ladder' ? strings.ladderWhy : strings.groupWhy[step.group]}</p>
       {step.kind === 'ladder' && <LadderFields {...fields} step={step} others={others} />}
       {step.figures.length > 0 && <FigureFields {...fields} />}
-      <Said lines={saidAt()} />
+      {step.kind === 'figures' && <Said lines={saidAt()} />}
       <GroundsFields {...fields} tried={tried === 'wrong'} />
     </Page>
   );

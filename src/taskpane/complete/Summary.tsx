@@ -52,7 +52,9 @@ export function Summary({ draft, data, goTo, done, ...page }: Props): React.JSX.
       const { length } = figures.filter(({ fact }) => fact.status === status);
       return length === 0 ? [] : [strings.remain[status](length)];
     };
-    const names = figures.slice(0, NAMED).map(({ path }) => labelOf(policy, path, locale));
+    // Of a ladder the count says it.
+    const names =
+      step.kind !== 'figures' ? [] : figures.slice(0, NAMED).map(({ path }) => labelOf(policy, path, locale));
     return (
       <li key={step.id} className={card}>
         <div className={styles.line}>

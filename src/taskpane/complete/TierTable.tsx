@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardE
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Track } from '../../engine';
 import { useLanguage } from '../parts/language';
-import type { Row } from './draft';
+import { filled, tierFrom, type Row } from './draft';
 import type { FieldsProps } from './FigureFields';
 import { addRow, blockOf, pasted, removeRow, typeInRow, type RowField } from './rows';
+import type { StatusBadgeProps } from './StatusBadge';
 import { TierRow } from './TierRow';
 import { unitAt } from './words';
 
@@ -53,6 +54,10 @@ export function TierTable(props: FieldsProps & { readonly track: Track }): React
     ...(withEnds ? ([['to', strings.ends(unitAt(base, `${path}.from`, locale))]] as const) : []),
     ['pays', strings.pays(unitAt(base, `${path}.pays`, locale))],
   ];
+  const figureAt = (row: Row, field: RowField): Pick<StatusBadgeProps, 'was' | 'is'> | undefined => {
+    const is = filled([row]).length === 0 ? undefined : tierFrom(track.ladder.tiers, row, answer)[field];
+    return is && { was: track.ladder.tiers[row.of ?? -1]?.[field], is };
+  };
   const put = (next: readonly Row[]): void => {
     setTold('');
     change({ rows: next });
@@ -112,6 +117,8 @@ export function TierTable(props: FieldsProps & { readonly track: Track }): React
               row={row}
               place={place}
               headers={headers}
+              sources={base.sources}
+              figureAt={field => figureAt(row, field)}
               saidAt={field => saidAt(`row ${String(row.key)} ${field}`)}
               strings={strings}
               type={(field, text) => {

@@ -68,17 +68,20 @@ export function filled(rows: readonly Row[]): readonly Row[] {
 }
 
 function tiersFrom(tiers: readonly Tier[], answer: Answer): readonly unknown[] {
+  return filled(answer.rows).map(row => tierFrom(tiers, row, answer));
+}
+
+/** The tier that a row becomes: what it was, with its figures as typed. */
+export function tierFrom(tiers: readonly Tier[], { of, from, to, pays }: Row, answer: Answer) {
   const figure = (fact: Fact<number> | undefined, text: string): Fact<unknown> => factFrom(fact, text, NUMBER, answer);
-  return filled(answer.rows).map(({ of, from, to, pays }) => {
-    const { to: end, ...tier } = { ...tiers[of ?? -1] } as Partial<Tier>;
-    const ends = to.trim() !== '' || end?.value === null;
-    return {
-      ...tier,
-      from: figure(tier.from, from),
-      ...(ends && { to: figure(end, to) }),
-      pays: figure(tier.pays, pays),
-    };
-  });
+  const { to: end, ...tier } = { ...tiers[of ?? -1] } as Partial<Tier>;
+  const ends = to.trim() !== '' || end?.value === null;
+  return {
+    ...tier,
+    from: figure(tier.from, from),
+    ...(ends && { to: figure(end, to) }),
+    pays: figure(tier.pays, pays),
+  };
 }
 
 /** The policy as far as a ladder can be drawn: of what was typed only the tiers that are whole. */

@@ -24,7 +24,10 @@ export function labelOf(policy: Policy, path: string, locale: Locale): string {
   if (!part.ok) return path;
   const view = viewOf(policy, locale);
   const item = itemOf(part.value, view);
-  return item === '' && path !== '' ? sectionOf(part.value, view) : item;
+  if (path === '') return item;
+  // A whole list has no name but its section's, and what else a policy says none but its place.
+  if (item === '') return sectionOf(part.value, view);
+  return path.startsWith('facts[') ? `${sectionOf(part.value, view)} · ${item}` : item;
 }
 
 /** The parameters of problems that are paths. */

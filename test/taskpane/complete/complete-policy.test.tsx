@@ -109,6 +109,12 @@ async function paste(into: HTMLElement, text: string): Promise<void> {
   });
 }
 
+/** What a screen reader says of a field besides its label. */
+function describing(element: HTMLElement): string[] {
+  const ids = (element.getAttribute('aria-describedby') ?? '').split(' ');
+  return ids.flatMap(id => document.getElementById(id)?.textContent ?? []);
+}
+
 const text = (): string => place.textContent;
 const title = (): string => found('h2').textContent;
 const SOURCE = '这些数字从哪里来';
@@ -118,8 +124,8 @@ describe('completing a policy', () => {
     await open(policyOf('2023-02'));
     expect(title()).toBe('腰部达人孵化赛道的阶梯 (第 1 步，共 6 步)');
     expect(document.activeElement).toBe(found('h2'));
-    expect(text()).toContain('按达到的最高档一次计奖');
-    expect(text()).toContain('恰好达到门槛即算');
+    expect(text()).toContain('按达到的最高一档发放');
+    expect(text()).toContain('恰好达到门槛即按该档计');
     await paste(field('第 1 档，门槛（人）'), '人数\t奖励\r\n3\t3,000\r\n6\t8,000\r\n10\t1.5万\r\n');
     expect(text()).toContain('已粘贴 3 档。');
     const preview = found('table[aria-labelledby]').textContent;
@@ -153,8 +159,11 @@ describe('completing a policy', () => {
     await type(field('第 2 档，门槛（人）'), '2');
     const second = field('第 2 档，门槛（人）');
     expect(second.getAttribute('aria-invalid')).toBe('true');
-    const said = place.querySelector(`[id="${second.getAttribute('aria-describedby') ?? ''}"]`)?.textContent;
-    expect(said).toBe('✕ 腰部达人孵化赛道 · 第 2 档 · 门槛（人）：门槛 2 没有高于上一档的 3。请让各档门槛逐级升高。');
+    expect(describing(second)).toEqual([
+      '自填',
+      '✕ 腰部达人孵化赛道 · 第 2 档 · 门槛（人）：门槛 2 没有高于上一档的 3。请让各档门槛逐级升高。',
+    ]);
+    expect(describing(field('第 3 档，门槛（人）'))).toEqual(['示例']);
     await press('下一步');
     expect(title()).toContain('第 1 步');
     expect(document.activeElement).toBe(second);
