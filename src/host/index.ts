@@ -1,4 +1,5 @@
 /** The door to Excel: the only folder that calls Office.js. */
+export { sheetOf } from './address';
 export { associateAction, showPane } from './actions';
 export { calculateAll } from './calculate-all';
 export { choosePolicy } from './choose-policy';

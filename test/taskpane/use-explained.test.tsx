@@ -75,6 +75,20 @@ describe('what is explained', () => {
     expect(explained).toMatchObject({ elsewhere: undefined, call: { cell: { address: '花名册!A1' } } });
   });
 
+  it('is not another cell’s on the sheet that it was put on, and is one’s again elsewhere', async () => {
+    const sheet = book.port.addSheet('解释');
+    const roster = book.port.activeSheet();
+    book.port.activateSheet(sheet);
+    act(() => {
+      explained.putOn('解释');
+    });
+    await look(0, 0);
+    expect(explained).toMatchObject({ elsewhere: undefined, call: { cell: { address: '花名册!A1' } } });
+    book.port.activateSheet(roster);
+    await look(0, 1);
+    expect(explained).toMatchObject({ elsewhere: '花名册!B1', call: { cell: { address: '花名册!A1' } } });
+  });
+
   it('is forgotten when asked, and found again when its cell is selected', async () => {
     await look(0, 1);
     act(explained.clear);

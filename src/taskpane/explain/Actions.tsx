@@ -22,10 +22,12 @@ interface Props {
   readonly story: Story;
   readonly view: TraceView;
   readonly strings: ExplainStrings;
+  /** Told of the sheet that the story was put on. */
+  readonly onPut: (sheet: string) => void;
 }
 
 /** What can be done with the story: copied, or written to a sheet of its own. */
-export function Actions({ call, story, view, strings }: Props): React.JSX.Element {
+export function Actions({ call, story, view, strings, onPut }: Props): React.JSX.Element {
   const styles = useStyles();
   const { strings: pane } = useLanguage();
   const [busy, setBusy] = useState(false);
@@ -45,6 +47,7 @@ export function Actions({ call, story, view, strings }: Props): React.JSX.Elemen
     setSaid(undefined);
     try {
       const outcome = await insertSheet(wantedSheet(call, story, view, strings));
+      if (outcome.ok) onPut(outcome.value);
       setSaid(
         outcome.ok
           ? { intent: 'success', children: strings.inserted(outcome.value) }

@@ -26,8 +26,15 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
 });
 
+interface Props {
+  readonly call: ReadCall;
+  readonly words: Words;
+  /** Told of the sheet that the story was put on. */
+  readonly onPut: (sheet: string) => void;
+}
+
 /** One call explained: its story, why there is none, or what the function gives. */
-export function CallView({ call, words }: { readonly call: ReadCall; readonly words: Words }): React.JSX.Element {
+export function CallView({ call, words, onPut }: Props): React.JSX.Element {
   const styles = useStyles();
   const { locale } = useLanguage();
   const [chosen, setChosen] = useState<string>();
@@ -48,7 +55,7 @@ export function CallView({ call, words }: { readonly call: ReadCall; readonly wo
     <>
       {!call.call.alone && <p className={styles.text}>{strings.within}</p>}
       <StoryView story={story} chosen={chosen} choose={setChosen} strings={strings}>
-        <Actions call={call} story={story} view={view} strings={strings} />
+        <Actions {...{ call, story, view, strings, onPut }} />
       </StoryView>
       <FoldedAbout call={call} strings={strings} />
     </>

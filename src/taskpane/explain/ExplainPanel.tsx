@@ -38,7 +38,7 @@ export default function ExplainPanel(): React.JSX.Element {
   const styles = useStyles();
   const { strings: pane } = useLanguage();
   const words = usePanelStrings(loadWords);
-  const { call, elsewhere, looked, failure, broken, look, clear } = useExplained();
+  const { call, elsewhere, looked, failure, broken, look, putOn, clear } = useExplained();
   const title = useRef<HTMLHeadingElement>(null);
   const { strings } = words;
   const again = (
@@ -84,7 +84,7 @@ export default function ExplainPanel(): React.JSX.Element {
           <div className={mergeClasses(styles.story, elsewhere !== undefined && styles.kept)}>
             <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
             <Suspense fallback={<p>{strings.looking}</p>}>
-              <CallView key={keyOf(call)} call={call} words={words} />
+              <CallView key={keyOf(call)} call={call} words={words} onPut={putOn} />
             </Suspense>
           </div>
         )}

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { readFormulaCell, whenWorkbookMoves, type FormulaCell, type HostFailure, type HostOutcome } from '../../host';
+import {
+  readFormulaCell,
+  sheetOf,
+  whenWorkbookMoves,
+  type FormulaCell,
+  type HostFailure,
+  type HostOutcome,
+} from '../../host';
 import { readCall, type ReadCall } from './read-call';
 
 export interface Explained {
@@ -12,6 +19,8 @@ export interface Explained {
   /** A bug of ours; it is thrown as well. */
   readonly broken: boolean;
   readonly look: () => void;
+  /** What is explained has been put on a sheet of this name: there, too, the user is looking at it. */
+  readonly putOn: (sheet: string) => void;
   /** Forgets what is explained, until another formula of ours is selected. */
   readonly clear: () => void;
 }
@@ -29,9 +38,11 @@ const NOTHING = { call: undefined, elsewhere: undefined, looked: false, failure:
 
 /** Follows the selection: what the cell's formula was given is read anew when cells have changed, not when only the selection has. */
 export function useExplained(): Explained {
-  const [state, setState] = useState<Omit<Explained, 'look' | 'clear'>>(NOTHING);
+  const [state, setState] = useState<Omit<Explained, 'look' | 'putOn' | 'clear'>>(NOTHING);
   const [edited, setEdited] = useState(0);
   const latest = useRef<ReadCall | undefined>(undefined);
+  /** The sheet on which something explained was put last. */
+  const put = useRef<{ readonly cell: FormulaCell; readonly sheet: string } | undefined>(undefined);
   /** Of several looks under way only the last one counts. */
   const turn = useRef(0);
   /** Cells may have changed since they were read; a look that was overtaken has read nothing. */
@@ -59,8 +70,11 @@ export function useExplained(): Explained {
     stale.current = false;
     if (kept === undefined || anew) latest.current = outcome.value.call;
     const call = latest.current;
-    const told = call !== undefined && kept !== undefined;
-    const elsewhere = told && selected.ok ? selected.value.address : undefined;
+    const { current: own } = put;
+    const told = call !== undefined && kept !== undefined && selected.ok;
+    const onIts =
+      told && own !== undefined && own.sheet === sheetOf(selected.value.address) && isSame(own.cell, call.cell);
+    const elsewhere = told && !onIts ? selected.value.address : undefined;
     setState({ ...NOTHING, call, elsewhere, looked: true });
   }, []);
 
@@ -93,12 +107,17 @@ export function useExplained(): Explained {
     lookAndSay(true);
   }, [lookAndSay]);
 
+  const putOn = useCallback((sheet: string) => {
+    put.current = latest.current && { cell: latest.current.cell, sheet };
+    setState(before => ({ ...before, elsewhere: undefined }));
+  }, []);
+
   const clear = useCallback(() => {
     turn.current += 1;
     latest.current = undefined;
     setState({ ...NOTHING, looked: true });
   }, []);
-  return { ...state, look: again, clear };
+  return { ...state, look: again, putOn, clear };
 }
 
 async function see(known: ReadCall | undefined, at?: FormulaCell): Promise<HostOutcome<Seen>> {
