@@ -91,8 +91,8 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await select(open.page, sheet, 'M8');
     await says(said.result);
     await says(said.cut);
-    expect(await open.pane.locator('svg[role=img]').count()).toBe(3);
-    expect(await open.pane.locator('svg[role=img]').first().getAttribute('aria-label')).toContain(said.measure);
+    expect(await open.pane.locator('[role=img]').count()).toBe(3);
+    expect(await open.pane.locator('[role=img]').first().getAttribute('aria-label')).toContain(said.measure);
     await select(open.page, sheet, 'C8');
     await says(said.keeps);
     await says(said.result);
@@ -131,6 +131,31 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await says('米艾科技');
   });
 
+  it('has its tabs on one line and nothing over the words of its ladders where it is narrow', async () => {
+    const width = (pixels: string): Promise<void> =>
+      open.page.evaluate(px => {
+        const frame = window.playground?.addinFrame;
+        if (frame) Object.assign(frame.style, { width: px, minWidth: px, maxWidth: px });
+      }, pixels);
+    await width('320px');
+    await select(open.page, sheet, 'M8');
+    await says(said.cut);
+    const found = await open.pane.evaluate(() => {
+      const tabs = [...document.querySelectorAll('[role=tab]')].map(tab => tab.getBoundingClientRect().top);
+      const over = [...document.querySelectorAll('[role=img]')].flatMap(drawing => {
+        const bars = drawing.querySelector('svg')?.getBoundingClientRect();
+        const words = [...drawing.querySelectorAll('span')].map(word => word.getBoundingClientRect());
+        return words.filter(
+          ({ left, right, top, bottom }) =>
+            bars && left < bars.right && right > bars.left && top < bars.bottom && bottom > bars.top,
+        );
+      });
+      return { lines: new Set(tabs).size, over: over.length, wide: document.documentElement.scrollWidth };
+    });
+    expect(found).toEqual({ lines: 1, over: 0, wide: 320 });
+    await width('');
+  });
+
   it('tells each creator when asked', async () => {
     await select(open.page, sheet, 'T8');
     await open.pane.getByText(said.creators).click();
@@ -148,6 +173,9 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await open.pane.getByRole('button', { name: said.insert }).click();
     await says(said.inserted);
     await open.page.evaluate(() => window.playground?.idle());
+    // The pane has looked at the new sheet: the story is still its own.
+    await open.page.waitForTimeout(1000);
+    expect(await open.pane.getByRole('button', { name: said.clear }).count()).toBe(0);
     expect(await formula(open.page, said.sheet, { row: 2, col: 0 })).toBe(
       '=MCN.EXPLAIN(\'花名册\'!A4:J234,"星河传媒",,MCN_POLICY)',
     );

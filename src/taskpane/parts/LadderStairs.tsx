@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 /** A tier: from where on, what it pays in words, and how much that is beside the others. */
 export interface Rung {
@@ -17,24 +18,44 @@ export interface Standing {
   readonly label: string;
 }
 
+/** The least height of a tier, and the room on top, with a cap to be named there and without. */
 const ROW = 26;
-/** Room on top, with a cap to be named there and without. */
 const NAMED = 22;
 const BARE = 4;
-/** In percent of the width: where bars begin, and how long the longest is, without notes behind the amounts and with them. */
-const START = 36;
-const LENGTH = 35;
-const SHORT = 23;
+/** Half the height of a bar, and how far below the first tier a value of nothing stands. */
+const HALF = 7;
+const BELOW = 14;
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', overflow: 'visible', fontSize: tokens.fontSizeBase200 },
-  text: { fill: tokens.colorNeutralForeground2 },
-  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  drawing: {
+    display: 'grid',
+    // What stands beside the bars takes more than one line before the bars get too short to be compared.
+    gridTemplateColumns: 'fit-content(60%) minmax(64px, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  from: { gridColumn: '1', paddingBlock: tokens.spacingVerticalXXS },
+  pays: {
+    gridColumn: '3',
+    paddingBlock: tokens.spacingVerticalXXS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+  },
+  part: { whiteSpace: 'pre' },
+  bars: { gridColumn: '2', position: 'relative', alignSelf: 'stretch' },
+  whole: { overflow: 'visible' },
+  svg: { position: 'absolute', inset: '0', width: '100%', height: '100%', overflow: 'visible' },
   bar: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1 },
   reached: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorCompoundBrandStroke },
   base: { stroke: tokens.colorNeutralStroke1 },
   here: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2', strokeDasharray: '2 3' },
   spot: { fill: tokens.colorNeutralForeground1 },
+  standing: { gridColumn: '1 / -1', justifySelf: 'center', paddingTop: tokens.spacingVerticalM },
   cap: { stroke: tokens.colorStatusDangerForeground1, strokeWidth: '2', strokeDasharray: '5 3' },
   capText: { fill: tokens.colorStatusDangerForeground1 },
 });
@@ -55,59 +76,78 @@ interface Props {
 export function LadderStairs({ rungs, standing, cap, alt }: Props): React.JSX.Element {
   const styles = useStyles();
   const most = Math.max(...rungs.map(({ amount }) => amount), cap?.at ?? 0, 0);
-  const length = rungs.some(({ note }) => note !== undefined) ? SHORT : LENGTH;
-  const lengthOf = (amount: number): number => (most === 0 ? 0 : (amount / most) * length);
-  const top = cap === undefined ? BARE : NAMED;
-  const bottom = top + rungs.length * ROW;
-  const middle = (place: number): number => bottom - (place + 0.5) * ROW;
-  const percent = (at: number): string => `${at.toFixed(2)}%`;
-  // Below the first tier a value has half a row of its own.
-  const hereAt = standing && (standing.at < 1 ? bottom + (0.5 - standing.at) * 14 : middle(standing.at - 1));
-  const capAt = cap && percent(START + lengthOf(cap.at));
+  const count = rungs.length;
+  const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+  const along = (amount: number): string => percent(most === 0 ? 0 : amount / most);
+  const middle = (place: number): string => percent((count - place - 0.5) / count);
+  const capAt = cap && along(cap.at);
   return (
-    <svg className={styles.drawing} height={bottom + (standing === undefined ? 4 : 34)} role="img" aria-label={alt}>
-      <line x1={percent(START)} x2={percent(START)} y1={top} y2={bottom} className={styles.base} />
-      {rungs.map(({ from, pays, amount, reached = false, note }, place) => (
-        <g key={from}>
-          <text x="0" y={middle(place)} dominantBaseline="central" className={reached ? styles.strong : styles.text}>
-            {from}
-          </text>
-          <rect
-            x={percent(START)}
-            y={middle(place) - 7}
-            width={percent(Math.max(lengthOf(amount), 0.6))}
-            height="14"
-            rx="2"
-            className={reached ? styles.reached : styles.bar}
-          />
-          <text
-            x="100%"
-            y={middle(place)}
-            textAnchor="end"
-            dominantBaseline="central"
-            className={reached ? styles.strong : styles.text}
-          >
-            {note === undefined ? pays : `${pays} · ${note}`}
-          </text>
-        </g>
-      ))}
-      {cap !== undefined && (
-        <>
-          <line x1={capAt} x2={capAt} y1={top - 4} y2={bottom} className={styles.cap} />
-          <text x={capAt} y={top - 10} textAnchor="middle" className={styles.capText}>
-            {cap.label}
-          </text>
-        </>
+    <div
+      role="img"
+      aria-label={alt}
+      className={styles.drawing}
+      style={{
+        gridTemplateRows: `repeat(${String(count)}, minmax(${String(ROW)}px, 1fr))`,
+        paddingTop: cap === undefined ? BARE : NAMED,
+      }}
+    >
+      {rungs.map(({ from, pays, reached = false, note }, place) => {
+        const gridRow = String(count - place);
+        return (
+          <Fragment key={from}>
+            <span className={mergeClasses(styles.from, reached && styles.strong)} style={{ gridRow }}>
+              {from}
+            </span>
+            <span className={mergeClasses(styles.pays, reached && styles.strong)} style={{ gridRow }}>
+              <span className={styles.part}>{pays}</span>
+              {note !== undefined && <span className={styles.part}>{` · ${note}`}</span>}
+            </span>
+          </Fragment>
+        );
+      })}
+      <div className={styles.bars} style={{ gridRow: `1 / ${String(count + 1)}` }}>
+        <svg className={styles.svg}>
+          <line x1="0" x2="0" y1="0" y2="100%" className={styles.base} />
+          {rungs.map(({ from, amount, reached = false }, place) => (
+            <svg key={from} y={middle(place)} className={styles.whole}>
+              <rect
+                y={-HALF}
+                width={along(Math.max(amount, most / 60))}
+                height={2 * HALF}
+                rx="2"
+                className={reached ? styles.reached : styles.bar}
+              />
+            </svg>
+          ))}
+          {cap !== undefined && (
+            <>
+              <line x1={capAt} x2={capAt} y1="-4" y2="100%" className={styles.cap} />
+              <text x={capAt} y="-10" textAnchor="middle" className={styles.capText}>
+                {cap.label}
+              </text>
+            </>
+          )}
+          {standing !== undefined && (
+            <svg y={standing.at < 1 ? '100%' : middle(standing.at - 1)} className={styles.whole}>
+              <Here down={standing.at < 1 ? (0.5 - standing.at) * BELOW : 0} />
+            </svg>
+          )}
+        </svg>
+      </div>
+      {standing !== undefined && (
+        <span className={mergeClasses(styles.standing, styles.strong)}>{`● ${standing.label}`}</span>
       )}
-      {standing !== undefined && hereAt !== undefined && (
-        <>
-          <line x1={percent(START)} x2={percent(START + length + 2)} y1={hereAt} y2={hereAt} className={styles.here} />
-          <circle cx={percent(START)} cy={hereAt} r="5" className={styles.spot} />
-          <text x={percent(START)} y={bottom + 26} className={styles.strong}>
-            {`● ${standing.label}`}
-          </text>
-        </>
-      )}
-    </svg>
+    </div>
+  );
+}
+
+/** Where a value stands; below the first tier it has half a row of its own. */
+function Here({ down }: { readonly down: number }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <line x1="0" x2="100%" y1={down} y2={down} className={styles.here} />
+      <circle cy={down} r="5" className={styles.spot} />
+    </>
   );
 }

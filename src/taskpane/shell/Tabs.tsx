@@ -8,12 +8,15 @@ const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0 },
   tab: {
     ...typographyStyles.body1,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalS}`,
+    paddingBlock: tokens.spacingVerticalMNudge,
+    paddingInline: tokens.spacingHorizontalS,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThick} solid transparent`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
+    // All of them in one line of the narrowest pane.
+    '@media (max-width: 349px)': { paddingInline: tokens.spacingHorizontalXS },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
