@@ -11,7 +11,17 @@ export { readPlace, readSelectedAddress, selectFreePlace, type Place } from './i
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
-export { goneReference, policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+export { keepOwnPolicy, type Kept } from './own-policies/keep';
+export { chooseOwn, listOwnPolicies, showAddress, type OwnTable } from './own-policies/list';
+export type { OwnPolicy } from './own-policies/plan';
+export {
+  goneReference,
+  policyName,
+  readNamedPolicy,
+  readPolicyName,
+  type NamedPolicy,
+  type PolicyNameValue,
+} from './policy-name';
 export { prefer, preference, type Preferences } from './preferences';
 export { officeLoaded, officeReady } from './ready';
 export { readCells, type Course } from './roster/cells';

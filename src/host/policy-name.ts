@@ -10,19 +10,33 @@ export const goneReference = '#REF!';
 /** What the name holds: a constant, or the cells of a range (a policy table), or nothing when there is no such name. */
 export type PolicyNameValue = string | number | boolean | unknown[][] | undefined;
 
-export function readPolicyName(): Promise<HostOutcome<PolicyNameValue>> {
-  return runExcel<PolicyNameValue>(async context => {
+/** The same with where it stands, if it is a range. */
+export interface NamedPolicy {
+  readonly value: PolicyNameValue;
+  /** With the sheet, as Excel writes it. */
+  readonly address?: string;
+}
+
+export async function readPolicyName(): Promise<HostOutcome<PolicyNameValue>> {
+  const named = await readNamedPolicy();
+  return named.ok ? done(named.value.value) : named;
+}
+
+export function readNamedPolicy(): Promise<HostOutcome<NamedPolicy>> {
+  return runExcel<NamedPolicy>(async context => {
     const item = context.workbook.names.getItemOrNullObject(policyName);
     item.load('value,type');
     await context.sync();
-    if (item.isNullObject) return done(undefined);
-    if (item.type !== 'Range') return done(item.value as PolicyNameValue);
+    if (item.isNullObject) return done({ value: undefined });
+    if (item.type !== 'Range') return done({ value: item.value as PolicyNameValue });
     const range = item.getRangeOrNullObject();
-    range.load('values');
+    range.load('address,values');
     await context.sync();
-    if (range.isNullObject) return done(goneReference);
+    if (range.isNullObject) return done({ value: goneReference });
     const values = range.values as unknown[][];
+    const { address } = range;
     const [[only] = []] = values;
-    return done(values.length === 1 && values[0]?.length === 1 ? (only as PolicyNameValue) : values);
+    const value = values.length === 1 && values[0]?.length === 1 ? (only as PolicyNameValue) : values;
+    return done({ value, address });
   }, '1.4');
 }

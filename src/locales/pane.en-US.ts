@@ -28,7 +28,9 @@ export const paneEnUS: PaneStrings = {
     `This workbook’s MCN_POLICY is “${value}”, which is not one of the policies here. Choosing one replaces it.`,
   policyGone:
     'This workbook’s MCN_POLICY is #REF!: the sheet or the cells that it refers to are gone. Choosing a policy here mends it.',
-  policyTable: 'a policy table of its own',
+  policyTables: 'This workbook’s own',
+  ownPolicy: 'own',
+  ownMistaken: 'has mistakes',
   version: (version, revision) => `Version ${version} · revision ${String(revision)}`,
   numbers: 'Numbers',
   illustrative: 'Illustrative – not payable',
@@ -130,6 +132,8 @@ export const paneEnUS: PaneStrings = {
   chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
   chosenIncomplete: version =>
     `This workbook now uses ${version}. Its tracks or ladders were not published: formulas that need them show #N/A.`,
+  kept: sheet =>
+    `The policy is on the new sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

@@ -19,7 +19,9 @@ export interface PaneStrings {
   readonly policyMissing: string;
   readonly policyOther: (value: string) => string;
   readonly policyGone: string;
-  readonly policyTable: string;
+  readonly policyTables: string;
+  readonly ownPolicy: string;
+  readonly ownMistaken: string;
   readonly version: (version: string, revision: number) => string;
   readonly numbers: string;
   readonly illustrative: string;
@@ -80,6 +82,7 @@ export interface PaneStrings {
   readonly left: (rows: string) => string;
   readonly chosen: (policy: string) => string;
   readonly chosenIncomplete: (version: string) => string;
+  readonly kept: (sheet: string) => string;
   readonly dismiss: string;
   readonly broken: string;
   readonly origins: string;

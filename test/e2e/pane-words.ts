@@ -15,7 +15,7 @@ export const words = {
     result: /含有 .*L4 中公式的计算结果/,
     headers: /没有名单的表头/,
     shows: /但显示 #VALUE!/,
-    noPolicy: /不认识本工作簿所选的政策/,
+    noPolicy: /本工作簿所选的政策不能用/,
     several: /选中的不是一个连续区域/,
   },
   'en-US': {
@@ -33,7 +33,7 @@ export const words = {
     result: /the result of the formula in .*L4/,
     headers: /holds a roster’s headers/,
     shows: /but shows #VALUE!/,
-    noPolicy: /The policy that this workbook names is not known/,
+    noPolicy: /The policy that this workbook names cannot be used/,
     several: /The selection is not one range/,
   },
 } as const;

@@ -187,6 +187,10 @@ function fakeExcel(fake: FakeBook): { run(batch: (context: unknown) => Promise<u
       },
       worksheets: { onChanged: event, onCalculated: event },
       names: {
+        load: () => undefined,
+        get items() {
+          return [...fake.names].map(([key, { type }]) => ({ name: key, type }));
+        },
         getItemOrNullObject: (key: string) => {
           const item = name(key);
           return new Proxy(item, {

@@ -32,7 +32,10 @@ function callOf(formula: string, read: readonly unknown[] = [], row = 0, column 
     }),
   );
   const cell = { sheet: '花名册', address: 'L4', origin: 'L4', formula, row, column, shown: '' };
-  return { kind: 'read', cell, call, definition, args, rosterAddress: '花名册!A4:D6', workbookPolicy: '2023-02' };
+  const rosterAddress = '花名册!A4:D6';
+  const addresses = { roster: rosterAddress };
+  const about = { cell, call, definition, args, rosterAddress, addresses, workbookPolicy: '2023-02', strict: false };
+  return { kind: 'read', ...about };
 }
 
 async function passedTo(call: Call, locale: Locale): Promise<readonly Given[]> {

@@ -2,7 +2,8 @@ import type { Status } from '../../src/engine';
 import { paneEnUS } from '../../src/locales/pane.en-US';
 import { paneZhCN } from '../../src/locales/pane.zh-CN';
 import { newestPolicy, policies } from '../../src/policies';
-import { choiceOf, rewardsFormula } from '../../src/taskpane/shell/use-pane';
+import { choiceOf } from '../../src/taskpane/shell/choice';
+import { rewardsFormula } from '../../src/taskpane/shell/use-pane';
 import {
   amount,
   conditionText,

@@ -40,7 +40,8 @@ export const calculateEnUS: CalculateStrings = {
   toBeChosen: 'Choose…',
   otherwise:
     'You changed the columns. Functions know columns by their headers alone, so the result sheet will hold a live copy of the roster under standard headers for its formulas to read. Your roster stays as it is.',
-  noPolicy: 'The policy that this workbook names is not known. Choose one in the Policy panel, then calculate.',
+  noPolicy:
+    'The policy that this workbook names cannot be used: it is not known, or its table has mistakes. Mend it or choose another in the Policy panel, then calculate.',
   check: 'Check',
   checkNow: 'Check again',
   allIsWell: 'No problems found: ready to calculate.',
@@ -55,7 +56,7 @@ export const calculateEnUS: CalculateStrings = {
     problem: `Row ${String(row)} repeats the headers: another list seems to begin there.`,
     remedy: 'Leave a blank row between the two lists and use the selection again; if it is one list, delete this row.',
   }),
-  gaps: 'The policy of this month has numbers that nobody has published: no reward can be calculated, whatever the roster. The Policy panel shows which; there you can also choose another month.',
+  gaps: 'The policy of this month has numbers that nobody has published (in strict mode, illustrative ones do not count either): no reward can be calculated, whatever the roster. The Policy panel shows which; there you can also choose another month.',
   showPolicy: 'Show the policy',
   notComputable: 'The policy has unpublished numbers: no result sheet was inserted.',
   goTo: address => `Go to ${address}`,

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { Locale, Policy } from '../../engine';
 import { selectCell, type TableName } from '../../host';
 import { calculateStrings } from '../../locales/panels/calculate';
 import { useLanguage } from '../parts/language';
@@ -7,6 +8,7 @@ import { PanelBody } from '../parts/PanelBody';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { Section } from '../parts/Section';
 import { UnseenTitle } from '../parts/UnseenTitle';
+import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
 import { check, type With } from './check';
 import { ColumnChooser } from './ColumnChooser';
@@ -24,7 +26,7 @@ const store = new Store();
 const load = once(calculateStrings);
 
 /** The policy and the language that the panel was last seen with. */
-let shownFor = '';
+let shownFor: { readonly policy: Policy; readonly strict: boolean; readonly locale: Locale } | undefined;
 
 /** From the roster to a result sheet: take it, see how it is read and what is wrong with it, insert. */
 export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element {
@@ -32,12 +34,12 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
   const strings = usePanelStrings(load);
   const { locale, strings: shared } = useLanguage();
   const state = useSyncExternalStore(store.follow, store.get);
-  const { policy } = pane;
-  const wanted: With = { policy, locale, strings };
+  const { choice, policy, strict } = pane;
+  const wanted: With = { policy, table: choice.kind === 'own' ? choice.cells : undefined, strict, locale, strings };
   const { roster, checked, doing } = state;
   const working = doing !== undefined;
-  // By a policy that nobody knows nothing is checked.
-  const known = pane.choice.kind !== 'other';
+  // By a policy that nobody knows, or that has mistakes, nothing is checked.
+  const known = isUsable(choice);
 
   useEffect(() => {
     void lookForTables(store);
@@ -47,10 +49,10 @@ export default function CalculatePanel({ pane }: PanelProps): React.JSX.Element 
   useEffect(() => {
     // Chosen while something is written: that ends first.
     if (working) return;
-    const seen = `${policy.version} ${locale}`;
-    if (seen !== shownFor) void recheck(wanted);
-    shownFor = seen;
-  }, [policy, locale, working]);
+    const { policy: before, strict: wasStrict, locale: spoke } = shownFor ?? {};
+    if (policy !== before || strict !== wasStrict || locale !== spoke) void recheck(wanted);
+    shownFor = { policy, strict, locale };
+  }, [policy, strict, locale, working]);
 
   const takeFrom = (table: TableName | undefined): void => {
     pane.dismiss();

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@flue
 import type { CalculateStrings } from '../../locales/panels/calculate';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
+import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { SaidBar } from './SaidBar';
 import type { CalculateState, Doing } from './state';
@@ -45,8 +46,8 @@ export function ResultBar({ pane, state, strings, act }: Props): React.JSX.Eleme
   const { doing, roster } = state;
   const writing = pane.busy === 'writing';
   const busy = doing !== undefined || pane.busy !== undefined;
-  // A formula with a policy that nobody knows would be an error.
-  const noPolicy = pane.choice.kind === 'other';
+  // A formula with a policy that nobody knows, or that has mistakes, would be an error.
+  const noPolicy = !isUsable(pane.choice);
   return (
     <div className={styles.bar}>
       <SaidBar pane={pane} state={state} strings={strings} dismiss={act.dismiss} answer={act.answer} />

@@ -1,4 +1,4 @@
-import { headerRow, type Locale, type Policy } from '../../engine';
+import { headerRow, strictly, type Grid, type Locale, type Policy } from '../../engine';
 import { readCells, takeAgain, type RosterPlace } from '../../host';
 import type { CalculateStrings } from '../../locales/panels/calculate';
 import { titlesOf } from './columns';
@@ -10,6 +10,10 @@ import { breathe, type Store, type Working } from './store';
 /** With what is computed, and in which words. */
 export interface With {
   readonly policy: Policy;
+  /** The cells that the policy stands in, where it is the workbook's own. */
+  readonly table?: Grid | undefined;
+  /** Whether the workbook takes no illustrative number for an answer. */
+  readonly strict?: boolean;
   readonly locale: Locale;
   readonly strings: CalculateStrings;
 }
@@ -29,9 +33,10 @@ export async function check(store: Store, wanted: With, working: Working): Promi
 /** The same for what goes on with the roster. */
 export async function readAndCheck(
   store: Store,
-  { policy, locale, strings }: With,
+  { policy: whole, strict = false, locale, strings }: With,
   { signal, doing }: Working,
 ): Promise<Sound | Said> {
+  const policy = strict ? strictly(whole) : whole;
   const before = store.get().roster;
   if (before === undefined) return { kind: 'cancelled' };
   const now = await takeAgain(before, headerRow);

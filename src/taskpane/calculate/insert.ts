@@ -48,12 +48,11 @@ async function put(
   if ('kind' in sound) return sound;
   const { place, reading } = sound;
   working.doing({ what: 'computing', cancellable: true });
-  const { policy, locale } = wanted;
-  const tables = await computeTables(policy, reading, locale, place.address, breathe);
+  const tables = await computeTables(wanted, reading, place.address, breathe);
   if (!tables.ok) return { kind: 'problems', count: tables.problems.length };
   if (working.signal.aborted) return { kind: 'cancelled' };
   const asValues = tooLargeForFormulas(reading.grid, tables.value);
-  const digest = await digestFor(policy);
+  const digest = await digestFor(wanted.policy);
   const plan = planOf({ ...wanted, digest, place, reading, tables: tables.value, asValues });
   working.doing({ what: 'writing', cancellable: asValues });
   const course = {

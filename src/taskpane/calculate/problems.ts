@@ -26,7 +26,7 @@ export interface FoundProblem {
 export interface Checked {
   readonly count: number;
   readonly shown: readonly FoundProblem[];
-  /** Figures of the policy that nobody has published: without them nothing can be computed, whatever the roster. */
+  /** Figures of the policy that nobody has published, or that strict mode withholds: without them nothing can be computed, whatever the roster. */
   readonly gaps: number;
 }
 
@@ -44,10 +44,8 @@ export interface Asked {
 export async function findProblems({ policy, reading, cells, place, locale, strings }: Asked): Promise<Checked> {
   const { problems, unlisted = 0 } = checkRoster(policy, reading.grid);
   const again = headersAgain(cells);
-  const ofRoster = problems.filter(
-    ({ code, params }) => code !== 'policy.number_unknown' && !('row' in params && again.has(params.row)),
-  );
-  const gaps = problems.filter(({ code }) => code === 'policy.number_unknown').length;
+  const ofRoster = problems.filter(({ code, params }) => !isGap(code) && !('row' in params && again.has(params.row)));
+  const gaps = problems.filter(({ code }) => isGap(code)).length;
   const count = ofRoster.length + unlisted + again.size;
   if (count === 0) return { count, shown: [], gaps };
   const messages = await loadProblemMessages(locale);
@@ -70,6 +68,10 @@ export async function findProblems({ policy, reading, cells, place, locale, stri
       return { ...parts, ...more, cell: cellAt(each.params.row, each.params.index) };
     });
   return { count, shown: [...headers, ...others], gaps };
+}
+
+function isGap(code: Problem['code']): boolean {
+  return code === 'policy.number_unknown' || code === 'policy.number_illustrative';
 }
 
 /** The rows, counted from 1, that repeat the headers: another list begins there, with no blank row between. */

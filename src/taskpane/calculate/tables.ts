@@ -1,8 +1,9 @@
-import { succeed, type Locale, type Outcome, type Policy } from '../../engine';
+import { succeed, type Outcome, type Policy } from '../../engine';
 import { registry } from '../../functions';
 import { bodyOf, type ResultMatrix } from '../../functions/definition';
 import { policyName } from '../../host';
 import { fullId } from '../../policies';
+import type { With } from './check';
 import type { Reading } from './reading';
 
 export type TableId = 'agency' | 'track' | 'ranking' | 'creator';
@@ -48,9 +49,8 @@ function askedOf(policy: Policy): readonly Asked[] {
  * @param pause lets the page breathe between two tables
  */
 export async function computeTables(
-  policy: Policy,
+  { policy, table, strict = false, locale }: With,
   { grid }: Reading,
-  locale: Locale,
   rosterAddress: string,
   pause: () => Promise<void>,
 ): Promise<Outcome<readonly ResultTable[]>> {
@@ -60,8 +60,8 @@ export async function computeTables(
     const definition = registry.find(each => each.name === name);
     if (definition === undefined) continue;
     const body = await bodyOf(definition);
-    const context = { locale, workbookPolicy: undefined, rosterAddress };
-    const result = body({ roster: grid, policy: fullId(policy), ...args }, context);
+    const context = { locale, workbookPolicy: undefined, rosterAddress, strict };
+    const result = body({ roster: grid, policy: table ?? fullId(policy), ...args }, context);
     // A board that cannot be drawn up, as of a policy without points, keeps no one from their rewards.
     if (!result.ok && id === 'ranking') continue;
     if (!result.ok) return result;

@@ -110,13 +110,17 @@ const results = new WeakMap<Call['args'], (locale: Locale) => Promise<readonly (
 
 /** What the function gives for the arguments that were read: calculated once for them, in each language. */
 export function resultOf(call: Call): (locale: Locale) => Promise<readonly (readonly Shown[])[]> {
-  const { args, definition, rosterAddress, workbookPolicy } = call;
+  const { args, definition, addresses, workbookPolicy, strict } = call;
   const known = results.get(args);
   if (known !== undefined) return known;
   const names = definition.parameters.map(({ name }) => name);
-  const parameterAddresses = names.map(name => (name === 'roster' ? rosterAddress : undefined));
+  const parameterAddresses = names.map(name => addresses[name]);
   const result = once(locale => {
-    const run = bind(definition, { locale: () => locale, workbookPolicy: () => Promise.resolve(workbookPolicy) });
+    const run = bind(definition, {
+      locale: () => locale,
+      strict: () => strict,
+      workbookPolicy: () => Promise.resolve(workbookPolicy),
+    });
     return cellsOf(() => run(...names.map(name => args[name]), { parameterAddresses }));
   });
   results.set(args, result);

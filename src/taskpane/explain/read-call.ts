@@ -1,5 +1,7 @@
-import { readPolicyName, readReferences, type FormulaCell, type HostOutcome, type PolicyNameValue } from '../../host';
+import { readPolicyName, readReferences, readStrict, type FormulaCell, type HostOutcome } from '../../host';
 import { registry, type Definition } from '../../functions';
+import { readerFor } from '../../functions/policy-tables';
+import { withErrors } from '../parts/cell-errors';
 import { callIn, type Argument, type Call } from './formula';
 
 /** What the selected cell's formula asks for, as far as it can be followed. */
@@ -11,7 +13,10 @@ export type ReadCall =
       readonly definition: Definition;
       readonly args: Readonly<Record<string, unknown>>;
       readonly rosterAddress: string | undefined;
-      readonly workbookPolicy: PolicyNameValue;
+      /** The same of every range that the function is given, by its parameters. */
+      readonly addresses: Readonly<Record<string, string | undefined>>;
+      readonly workbookPolicy: unknown;
+      readonly strict: boolean;
     }
   | {
       /** An argument is an expression, or what it refers to is gone. */
@@ -57,22 +62,18 @@ export async function readCall(cell: FormulaCell): Promise<HostOutcome<ReadCall 
   references.forEach(({ at }, i) => {
     args[parameters[at]?.name ?? ''] = withErrors(found.value[i]?.value);
   });
-  const rosterAt = references.findIndex(({ at }) => parameters[at]?.name === 'roster');
-  const rosterAddress = found.value[rosterAt]?.address;
-  return { ok: true, value: { kind: 'read', ...about, args, rosterAddress, workbookPolicy: policy.value } };
+  const addresses = Object.fromEntries(
+    references.map(({ at }, i) => [parameters[at]?.name ?? '', found.value[i]?.address]),
+  );
+  const workbookPolicy = withErrors(policy.value);
+  // What is told of the call waits for nothing more.
+  await readerFor([args['policy'], args['a'], args['b'], workbookPolicy]);
+  const rosterAddress = addresses['roster'];
+  const strict = readStrict();
+  const value: ReadCall = { kind: 'read', ...about, args, rosterAddress, addresses, workbookPolicy, strict };
+  return { ok: true, value };
 }
 
 function textOf(argument: Argument | undefined): string {
   return argument !== undefined && 'text' in argument ? argument.text : '';
-}
-
-const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
-
-/** Errors as functions are handed them: Excel's API gives their text. */
-export function withErrors(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  const rows = value as readonly (readonly unknown[])[];
-  return rows.map(row =>
-    row.map(cell => (typeof cell === 'string' && cell.startsWith('#') && ERROR.test(cell) ? { code: cell } : cell)),
-  );
 }

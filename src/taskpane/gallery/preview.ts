@@ -1,9 +1,9 @@
 import type { Locale, Policy } from '../../engine';
 import type { Definition } from '../../functions';
 import { bind } from '../../functions/associate';
-import { policyName, readPlace, readPolicyName, readReferences, type HostFailure } from '../../host';
+import { policyName, readPlace, readPolicyName, readReferences, readStrict, type HostFailure } from '../../host';
 import type { Argument } from '../explain/formula';
-import { withErrors } from '../explain/read-call';
+import { withErrors } from '../parts/cell-errors';
 import { cellsOf, type Shown } from '../explain/run-call';
 import { formulaOf, lacking, meant, type Typed } from './typed';
 
@@ -86,7 +86,8 @@ export async function previewOf(
   const parameterAddresses = parameters.map((_, i) => values.get(i)?.address);
   const run = bind(definition, {
     locale: () => locale,
-    workbookPolicy: () => Promise.resolve(choice.value ?? policy.version),
+    strict: readStrict,
+    workbookPolicy: () => Promise.resolve(withErrors(choice.value) ?? policy.version),
   });
   return said({ kind: 'cells', cells: await cellsOf(() => run(...given, { parameterAddresses })) });
 }

@@ -43,6 +43,8 @@ function intentOf(notice: Notice): Intent {
     }
     case 'chosen':
       return notice.computable ? 'success' : 'warning';
+    case 'kept':
+      return 'success';
     case 'failed':
     case 'broken':
       return 'error';
@@ -60,6 +62,8 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
     case 'chosen':
       if (!notice.computable) return strings.chosenIncomplete(notice.policy.version);
       return strings.chosen(notice.policy.title[locale]);
+    case 'kept':
+      return strings.kept(notice.sheet);
     case 'failed':
       return failureText(notice.failure, strings);
     case 'broken':

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Policy } from '../../engine';
 import { useLanguage } from '../parts/language';
+import { Fence } from '../parts/Fence';
 import { NoticeBar } from '../parts/NoticeBar';
 import { PanelBody } from '../parts/PanelBody';
 import { Section } from '../parts/Section';
+import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
 import { Notes } from './Notes';
 import { Overview } from './Overview';
@@ -14,11 +18,13 @@ const useStyles = makeStyles({
   said: { paddingInline: tokens.spacingHorizontalL },
 });
 
+const OwnPolicies = lazy(() => import(/* webpackChunkName: "own-policies" */ './OwnPolicies'));
+
 /** The workbook's policy: chosen here, and shown with the origin of each number. */
 export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const { policy } = pane;
+  const { choice, policy } = pane;
   return (
     <PanelBody
       footer={
@@ -28,7 +34,23 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
       }
     >
       <PolicyPicker pane={pane} />
-      <Overview policy={policy} asOf={pane.asOf} />
+      <Fence said={strings.notLoaded} again={strings.again}>
+        <Suspense>
+          <OwnPolicies pane={pane} />
+        </Suspense>
+      </Fence>
+      {(isUsable(choice) || choice.kind === 'other') && <Shown policy={policy} asOf={pane.asOf} />}
+    </PanelBody>
+  );
+}
+
+/** A policy from its title to its sources. Of a table with mistakes nothing is shown: it is no policy, and another would pass for it. */
+function Shown({ policy, asOf }: { readonly policy: Policy; readonly asOf: string }): React.JSX.Element {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  return (
+    <>
+      <Overview policy={policy} asOf={asOf} />
       <Section title={strings.tracks}>
         {policy.tracks.length === 0 && <p className={styles.nothing}>{strings.tracksUnknown}</p>}
         {policy.tracks.map(track => (
@@ -36,6 +58,6 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
         ))}
       </Section>
       <Notes policy={policy} />
-    </PanelBody>
+    </>
   );
 }

@@ -32,8 +32,9 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
   const { strings } = useLanguage();
   const id = useId();
   const day = useId();
-  const { choice, policy, asOf } = pane;
+  const { choice, own, asOf } = pane;
   const other = choice.kind === 'other';
+  const value = valueOf(pane);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -41,15 +42,15 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
       </label>
       <Select
         id={id}
-        value={other ? '' : policy.version}
+        value={value}
         disabled={pane.busy !== undefined}
-        onChange={(_, { value }) => {
-          void pane.choose(value);
+        onChange={(_, { value: wanted }) => {
+          void (own.some(({ name }) => name === wanted) ? pane.chooseOwn(wanted) : pane.choose(wanted));
         }}
       >
-        {other && (
+        {value === '' && (
           <option value="" disabled>
-            {strings.policyMissing}
+            {'address' in choice ? choice.address : strings.policyMissing}
           </option>
         )}
         {policies().map(each => (
@@ -57,6 +58,15 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
             {[dayText(each.version, strings), ...standingOn(each, asOf, strings)].join(' · ')}
           </option>
         ))}
+        {own.length > 0 && (
+          <optgroup label={strings.policyTables}>
+            {own.map(({ name, sheet, version }) => (
+              <option key={name} value={name}>
+                {[version ?? strings.ownMistaken, strings.ownPolicy, sheet].join(' · ')}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </Select>
       <div className={styles.day}>
         <label htmlFor={day} className={styles.dayLabel}>
@@ -76,13 +86,18 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
         {other && (
           <MessageBar intent="warning" layout="multiline" className={styles.other}>
             <MessageBarBody>
-              {choice.value === goneReference
-                ? strings.policyGone
-                : strings.policyOther(Array.isArray(choice.value) ? strings.policyTable : String(choice.value))}
+              {choice.value === goneReference ? strings.policyGone : strings.policyOther(String(choice.value))}
             </MessageBarBody>
           </MessageBar>
         )}
       </div>
     </div>
   );
+}
+
+/** The option that is chosen; none for what no option stands for. */
+function valueOf({ choice, own, policy }: Pane): string {
+  if (choice.kind === 'none' || choice.kind === 'library') return policy.version;
+  if (choice.kind === 'other') return '';
+  return own.find(({ address }) => address === choice.address)?.name ?? '';
 }

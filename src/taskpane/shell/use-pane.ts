@@ -1,56 +1,57 @@
-import { useEffect, useState } from 'react';
-import { compileLadder, headerRow, type Policy } from '../../engine';
+import { useCallback, useState } from 'react';
+import { compileLadder, headerRow, type Locale, type Policy } from '../../engine';
 import {
+  chooseOwn,
   choosePolicy,
-  followPolicy,
   policyName,
-  readPolicyName,
+  showAddress,
   today,
-  whenWorkbookMoves,
   writeFormulaBeside,
+  writeStrict,
   type HostFailure,
-  type PolicyNameValue,
+  type HostOutcome,
+  type Kept,
   type RosterPlace,
   type Written,
 } from '../../host';
-import { findPolicy, newestPolicy } from '../../policies';
+import { newestPolicy } from '../../policies';
+import { choiceOf, type Choice } from './choice';
+import { useChoice, type Chosen } from './use-choice';
 
 /** What the pane has to say after something was asked of Excel. */
 export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
   /** `computable`: none of the figures that its ladders need is unknown. */
   | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
+  | { readonly kind: 'kept'; readonly sheet: string }
   /** `again`: what was asked can be asked again. */
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
   /** A bug of ours; it is thrown as well. */
   | { readonly kind: 'broken' };
 
-/** The policy that the workbook names: one of the library, another, or none yet. */
-type Choice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'library'; readonly policy: Policy }
-  | { readonly kind: 'other'; readonly value: PolicyNameValue };
+type Doing = 'writing' | 'choosing' | 'keeping';
 
-export interface Pane {
-  /** The policy on show: the workbook's choice, or the newest while it has made none. */
+export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
+  /** The policy on show: the workbook's choice, or the newest while it has made none that can be read. */
   readonly policy: Policy;
-  readonly choice: Choice;
-  readonly busy: 'writing' | 'choosing' | undefined;
+  readonly busy: Doing | undefined;
   readonly notice: Notice | undefined;
   /** The day on which sign-up is open or a policy in force: today, unless the user asks about another. `2023-03-05` */
   readonly asOf: string;
   /** @param day nothing stands for today */
   setAsOf(day: string): void;
   choose(version: string): Promise<void>;
+  /** Chooses a policy of the workbook's own by its name. */
+  chooseOwn(name: string): Promise<void>;
+  /** Keeps a policy on a sheet of its own, chooses it and shows it. */
+  keep(policy: Policy, locale: Locale): Promise<void>;
+  /** Whether the workbook takes no illustrative number for an answer. */
+  setStrict(strict: boolean): Promise<void>;
+  /** Shows a cell of a table. */
+  show(address: string): Promise<void>;
   /** Writes the formula beside a roster; beside what is selected, where none is given. */
   write(roster?: RosterPlace): Promise<void>;
   dismiss(): void;
-}
-
-export function choiceOf(value: PolicyNameValue): Choice {
-  if (value === undefined || value === '') return { kind: 'none' };
-  const found = typeof value === 'string' ? findPolicy(value) : undefined;
-  return found?.ok === true ? { kind: 'library', policy: found.value } : { kind: 'other', value };
 }
 
 function isComputable(policy: Policy): boolean {
@@ -62,39 +63,17 @@ export function rewardsFormula(address: string): string {
 }
 
 export function usePane(): Pane {
-  const [choice, setChoice] = useState<Choice>({ kind: 'none' });
-  const [busy, setBusy] = useState<Pane['busy']>();
+  const [busy, setBusy] = useState<Doing>();
   const [notice, setNotice] = useState<Notice>();
   const [asked, setAsOf] = useState('');
-
-  // Excel has no event for a changed name; whatever the user does next is the moment to look again.
-  useEffect(() => {
-    const look = async (): Promise<HostFailure | undefined> => {
-      const outcome = await readPolicyName();
-      if (!outcome.ok) return outcome.failure;
-      setChoice(choiceOf(outcome.value));
-      await followPolicy(outcome.value);
-      return undefined;
-    };
-    const lookAndSay = (): void => {
-      void look().then(failure => {
-        if (failure !== undefined) setNotice({ kind: 'failed', failure });
-      });
-    };
-    lookAndSay();
-    window.addEventListener('focus', lookAndSay);
-    // Refused while the user types in a cell: the next move looks again, so nothing need be said.
-    const end = whenWorkbookMoves(() => void look());
-    return () => {
-      window.removeEventListener('focus', lookAndSay);
-      end();
-    };
+  const say = useCallback((failure: HostFailure): void => {
+    setNotice({ kind: 'failed', failure });
   }, []);
-
-  const policy = choice.kind === 'library' ? choice.policy : newestPolicy();
+  const { choice, own, strict, look, setChoice } = useChoice(say);
+  const policy = 'policy' in choice ? choice.policy : newestPolicy();
 
   /** Whatever happens, the buttons come back and something is said. */
-  const attempt = async (doing: 'writing' | 'choosing', task: () => Promise<Notice | undefined>): Promise<void> => {
+  const attempt = async (doing: Doing, task: () => Promise<Notice | undefined>): Promise<void> => {
     setBusy(doing);
     setNotice(undefined);
     let said: Notice | undefined = { kind: 'broken' };
@@ -112,9 +91,43 @@ export function usePane(): Pane {
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       const chosen = choiceOf(version);
       setChoice(chosen);
-      if (chosen.kind !== 'library') return undefined;
-      return { kind: 'chosen', policy: chosen.policy, computable: isComputable(chosen.policy) };
+      return chosenNotice(chosen);
     });
+
+  const chooseTable = (name: string): Promise<void> =>
+    attempt('choosing', async () => {
+      const outcome = await chooseOwn(name);
+      return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
+    });
+
+  const keep = (kept: Policy, locale: Locale): Promise<void> => {
+    // Tried again after it was refused to be chosen, it is not kept twice.
+    let there: HostOutcome<Kept> | undefined;
+    return attempt('keeping', async () => {
+      if (there?.ok !== true) {
+        const { keepPolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
+        there = await keepPolicy(kept, locale);
+      }
+      if (!there.ok) return { kind: 'failed', failure: there.failure };
+      const { name, sheet } = there.value;
+      const outcome = await chooseOwn(name);
+      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      await look();
+      return { kind: 'kept', sheet };
+    });
+  };
+
+  const setStrict = (wanted: boolean): Promise<void> =>
+    attempt('choosing', async () => {
+      const outcome = await writeStrict(wanted);
+      await look();
+      return outcome.ok ? undefined : { kind: 'failed', failure: outcome.failure };
+    });
+
+  const show = async (address: string): Promise<void> => {
+    const outcome = await showAddress(address);
+    if (!outcome.ok) say(outcome.failure);
+  };
 
   const write = (place?: RosterPlace): Promise<void> =>
     attempt('writing', async () => {
@@ -128,5 +141,13 @@ export function usePane(): Pane {
   const dismiss = (): void => {
     setNotice(undefined);
   };
-  return { policy, choice, busy, notice, asOf: asked === '' ? today() : asked, setAsOf, choose, write, dismiss };
+  const asOf = asked === '' ? today() : asked;
+  const doings = { setAsOf, choose, chooseOwn: chooseTable, keep, setStrict, show, write, dismiss };
+  return { policy, choice, own, strict, busy, notice, asOf, ...doings };
+}
+
+/** A table with mistakes is said by what is listed of it. */
+function chosenNotice(chosen: Choice | undefined): Notice | undefined {
+  if (chosen?.kind !== 'library' && chosen?.kind !== 'own') return undefined;
+  return { kind: 'chosen', policy: chosen.policy, computable: isComputable(chosen.policy) };
 }

@@ -8,7 +8,16 @@ import { tellers } from '.';
 
 /** Why the selected cell shows what it shows; undefined where only what the function gives can be told. */
 export function tell(
-  { definition, args, call, cell, rosterAddress, workbookPolicy }: Extract<ReadCall, { kind: 'read' }>,
+  {
+    definition,
+    args,
+    call,
+    cell,
+    rosterAddress,
+    addresses,
+    workbookPolicy,
+    strict,
+  }: Extract<ReadCall, { kind: 'read' }>,
   chosen: string | undefined,
   locale: Locale,
   strings: ExplainStrings,
@@ -17,7 +26,7 @@ export function tell(
   if (teller === undefined) return { ok: true, value: undefined };
   // Within another formula it is not known which part of the result the cell shows.
   const { row, column } = call.alone ? cell : { row: 0, column: 0 };
-  const context = { locale, workbookPolicy, rosterAddress };
+  const context = { locale, workbookPolicy, rosterAddress, addresses, strict };
   return teller({ args, context, row, column, chosen, strings });
 }
 

@@ -1,0 +1,32 @@
+import type { Locale } from '../../engine';
+
+/** Every sentence about the workbook's own policies. */
+export interface OwnPoliciesStrings {
+  /** What the sheet of a policy is called; Excel allows 31 characters. */
+  readonly sheetName: (version: string) => string;
+  /** The last row of a policy's table. */
+  readonly endOfTable: string;
+  readonly edit: string;
+  readonly editing: string;
+  readonly editWhy: string;
+  readonly showTable: (sheet: string) => string;
+  readonly mistakes: (count: number) => string;
+  readonly mistakesWhy: string;
+  readonly odd: (count: number) => string;
+  readonly goTo: (address: string) => string;
+  readonly more: (count: number) => string;
+  readonly sound: string;
+  readonly notRead: string;
+  readonly strict: string;
+  readonly strictWhy: string;
+}
+
+/** Fetches one language only. */
+export async function ownPoliciesStrings(locale: Locale): Promise<OwnPoliciesStrings> {
+  switch (locale) {
+    case 'zh-CN':
+      return (await import(/* webpackChunkName: "own-policies-zh-CN" */ './own-policies.zh-CN')).ownPoliciesZhCN;
+    case 'en-US':
+      return (await import(/* webpackChunkName: "own-policies-en-US" */ './own-policies.en-US')).ownPoliciesEnUS;
+  }
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ownPoliciesStrings } from '../../locales/panels/own-policies';
+import { useLanguage } from '../parts/language';
+import { once, usePanelStrings } from '../parts/panel-strings';
+import { isUsable } from '../shell/choice';
+import type { Pane } from '../shell/use-pane';
+import { copyOf } from './keep-policy';
+import { StrictSwitch } from './StrictSwitch';
+import { TableFindings } from './TableFindings';
+
+const useStyles = makeStyles({
+  all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const load = once(ownPoliciesStrings);
+
+/** What can be done with the policy on show: a copy to edit; what is wrong with a table; and whether illustrative numbers count. */
+export default function OwnPolicies({ pane }: { readonly pane: Pane }): React.JSX.Element {
+  const styles = useStyles();
+  const strings = usePanelStrings(load);
+  const { locale } = useLanguage();
+  const { choice, policy } = pane;
+  const keeping = pane.busy === 'keeping';
+  const why = 'own-policies-why';
+  return (
+    <div className={styles.all}>
+      <TableFindings choice={choice} strings={strings} show={pane.show} />
+      {isUsable(choice) && (
+        <div>
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              disabledFocusable={pane.busy !== undefined}
+              aria-busy={keeping}
+              aria-describedby={why}
+              onClick={() => {
+                void pane.keep(copyOf(policy), locale);
+              }}
+            >
+              {keeping ? strings.editing : strings.edit}
+            </Button>
+          </div>
+          <p className={styles.why} id={why}>
+            {strings.editWhy}
+          </p>
+        </div>
+      )}
+      <StrictSwitch pane={pane} strings={strings} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale, Localized, Policy } from '../../engine';
+import { layOut } from '../../functions/policy-table/lay-out';
+import { wordsOfPolicies } from '../../functions/policy-view/view';
+import { keepOwnPolicy, type HostOutcome, type Kept, type OwnPolicy } from '../../host';
+import { ownPoliciesStrings, type OwnPoliciesStrings } from '../../locales/panels/own-policies';
+import { whole } from '../../policies/whole';
+
+/** In points: section, item, value, status, source, entered on, note, path, and value and note in the other language. */
+const WIDTHS = [84, 250, 150, 110, 150, 72, 260, 210, 150, 200];
+const [SECTION, STATUS] = [0, 3];
+const QUIET = [0, 4, 6, 7, 8, 9];
+
+/** Puts a policy onto a sheet of its own, in words of the language. */
+export async function keepPolicy(policy: Policy, locale: Locale): Promise<HostOutcome<Kept>> {
+  return keepOwnPolicy(sheetOf(policy, locale, await ownPoliciesStrings(locale)));
+}
+
+export function sheetOf(policy: Policy, locale: Locale, strings: OwnPoliciesStrings): OwnPolicy {
+  const cells = layOut(whole(policy), locale).map(row => row.map(cell => (typeof cell === 'object' ? '' : cell)));
+  const { status } = wordsOfPolicies[locale];
+  const rowsWhere = (holds: (row: (typeof cells)[number], above: (typeof cells)[number]) => boolean): number[] =>
+    cells.flatMap((row, i) => (i > 0 && holds(row, cells[i - 1] ?? []) ? [i] : []));
+  return {
+    title: strings.sheetName(policy.version),
+    cells,
+    widths: WIDTHS,
+    sections: rowsWhere((row, above) => row[SECTION] !== above[SECTION]),
+    doubtful: rowsWhere(row => row[STATUS] === status.illustrative || row[STATUS] === status.unknown),
+    open: rowsWhere(row => row[STATUS] === status.unknown),
+    quiet: QUIET,
+    end: strings.endOfTable,
+  };
+}
+
+/** The same policy to be edited: all as it was, called a copy in both languages. */
+export function copyOf(policy: Policy): Policy {
+  return { ...policy, title: asCopy(policy.title) };
+}
+
+function asCopy(title: Localized): Localized {
+  const called = (text: string, end: string): string => (text.endsWith(end) ? text : text + end);
+  return { 'zh-CN': called(title['zh-CN'], '（副本）'), 'en-US': called(title['en-US'], ' (copy)') };
+}

@@ -1,0 +1,102 @@
+import {
+  chooseOwn,
+  keepOwnPolicy,
+  listOwnPolicies,
+  readNamedPolicy,
+  showAddress,
+  type OwnPolicy,
+} from '../../src/host';
+import { contents, openWorkbook, type Workbook } from './roster-office';
+
+const own: OwnPolicy = {
+  title: '我的政策 2023-03',
+  cells: [
+    ['部分', '项目', '值', '状态', '路径'],
+    ['政策', '版本', '2023-03', '', 'version'],
+    ['赛道', '档 1 起', 10, '示例', 'tracks[0].ladder.tiers[0].from'],
+    ['赛道', '档 1 发放', '未知', '未知', 'tracks[0].ladder.tiers[0].pays'],
+    ['说明', '说明', '"=1+1"', '', 'openQuestions[0].text'],
+  ],
+  widths: [60, 120, 80, 60, 200],
+  sections: [1, 2, 4],
+  doubtful: [2, 3],
+  open: [3],
+  quiet: [4],
+  end: '请在此行上方插入新行',
+};
+
+/** So many requests keeping a policy takes; a test below holds this. */
+const KEEPING = 3;
+
+let book: Workbook;
+
+beforeEach(() => {
+  book = openWorkbook([['达人']]);
+});
+
+function names(): Record<string, string> {
+  return Object.fromEntries(book.port.names().map(({ name, formula }) => [name, formula]));
+}
+
+function sheetId(name: string): string {
+  const found = book.port.sheets().find(each => each.name === name);
+  if (found === undefined) throw new Error(`There is no sheet ${name}.`);
+  return found.id;
+}
+
+describe('a policy of the workbook’s own', () => {
+  it('comes onto a sheet of its own, texts as text, with a row to insert above and a name over all of it', async () => {
+    const asked = book.asked();
+    expect(await keepOwnPolicy(own)).toEqual({ ok: true, value: { name: 'MCN_OWN_1', sheet: '我的政策 2023-03' } });
+    expect(book.asked() - asked).toBe(KEEPING);
+    const sheet = sheetId('我的政策 2023-03');
+    const area = { sheetId: sheet, row: 0, col: 0, rows: 6, cols: 5 };
+    expect(book.port.read(area, 'values')).toEqual([...own.cells, [own.end, '', '', '', '']]);
+    expect(names()).toEqual({ MCN_OWN_1: "='我的政策 2023-03'!$A$1:$E$6" });
+  });
+
+  it('never takes the name of another sheet, nor of another policy', async () => {
+    await keepOwnPolicy(own);
+    expect(await keepOwnPolicy(own)).toMatchObject({ value: { name: 'MCN_OWN_2', sheet: '我的政策 2023-03 (2)' } });
+    expect(await keepOwnPolicy({ ...own, title: "It's a/b" })).toMatchObject({ value: { sheet: "It's a-b" } });
+    expect(names()['MCN_OWN_3']).toBe("='It''s a-b'!$A$1:$E$6");
+    expect(await listOwnPolicies()).toMatchObject({ ok: true, value: [{}, {}, { sheet: "It's a-b" }] });
+  });
+
+  it('is listed with its cells; one whose name leads nowhere is passed over', async () => {
+    await keepOwnPolicy(own);
+    book.port.setName('MCN_OWN_7', '=#REF!', '');
+    const listed = await listOwnPolicies();
+    expect(listed).toMatchObject({ ok: true, value: [{ name: 'MCN_OWN_1', sheet: '我的政策 2023-03' }] });
+    expect(listed.ok && listed.value[0]?.values[2]).toEqual(own.cells[2]);
+    // What a formula may still name is not given to another.
+    expect(await keepOwnPolicy(own)).toMatchObject({ value: { name: 'MCN_OWN_8' } });
+  });
+
+  it('is chosen as its cells, so that what is typed there counts; and follows rows that are inserted', async () => {
+    await keepOwnPolicy(own);
+    expect(await chooseOwn('MCN_OWN_1')).toEqual({ ok: true, value: 'MCN_OWN_1' });
+    expect(names()['MCN_POLICY']).toBe("='我的政策 2023-03'!$A$1:$E$6");
+    expect(await readNamedPolicy()).toMatchObject({ ok: true, value: { address: "'我的政策 2023-03'!A1:E6" } });
+    expect(await chooseOwn('MCN_OWN_9')).toMatchObject({ ok: false, failure: { code: 'not_found' } });
+  });
+
+  it('has its cells shown', async () => {
+    await keepOwnPolicy({ ...own, title: "It's" });
+    expect(await showAddress("'It''s'!C3")).toEqual({ ok: true, value: undefined });
+    expect(book.port.activeSheet()).toBe(sheetId("It's"));
+    expect(await showAddress('没有!C3')).toMatchObject({ ok: false, failure: { code: 'not_found' } });
+  });
+
+  it.each(
+    Array.from({ length: KEEPING }, (_, i) => i + 1).flatMap(batch => [0, 3, 9, 20, 40].map(action => [batch, action])),
+  )('leaves nothing half written when request %i fails at its action %i', async (batch = 0, action = 0) => {
+    const before = contents(book);
+    book.faults.refuse('GeneralException', { batch, ...(action > 0 && { action }) });
+    const kept = await keepOwnPolicy(own);
+    if (kept.ok) return;
+    expect(contents(book)).toEqual(before);
+    expect(names()).toEqual({});
+    expect(await keepOwnPolicy(own)).toMatchObject({ ok: true });
+  });
+});
