@@ -14,7 +14,7 @@ import { labelOf, type Words } from './words';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  note: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   label: {
     ...typographyStyles.body1,
@@ -76,6 +76,7 @@ function Field({ figure, base, words, note, value, is, said, type }: FieldProps)
   const styles = useStyles();
   const { locale } = useLanguage();
   const id = useId();
+  const about = [note, figure.shape.kind === 'list' ? words.strings.listHint : ''].filter(text => text !== '');
   const options = optionsOf(base, figure, locale);
   const field = {
     id,
@@ -94,9 +95,15 @@ function Field({ figure, base, words, note, value, is, said, type }: FieldProps)
         </label>
         <StatusBadge was={figure.fact} is={is} sources={base.sources} />
       </div>
-      <span id={`${id}-note`} className={styles.note}>
-        {[note, ...(figure.shape.kind === 'list' ? [words.strings.listHint] : [])].join(' ')}
-      </span>
+      {about.length > 0 && (
+        <div id={`${id}-note`}>
+          {about.map(text => (
+            <span key={text} className={styles.note}>
+              {text}
+            </span>
+          ))}
+        </div>
+      )}
       {options === undefined ? (
         <Input {...field} {...kindOf(figure)} autoComplete="off" spellCheck={false} />
       ) : (

@@ -1,7 +1,7 @@
 import type { Localized, Shape } from '../../engine';
 
 /** Between the items of a list, whoever types it. */
-const BETWEEN = /[,，、;；\s]+/;
+const BETWEEN = /\s*[,，、;；\n]\s*/;
 
 /** What stands for a hundred thousandths of a number in Chinese tables, as powers of ten. */
 const TIMES: Readonly<Record<string, string>> = { 万: '4', 亿: '8', w: '4', W: '4' };
@@ -24,7 +24,7 @@ export function readFigure(text: string): number | undefined {
 export function entryValue(text: string, shape: Shape, was: unknown): unknown {
   const trimmed = text.trim();
   if (trimmed === '') return null;
-  if (was !== null && entryText(was, shape) === trimmed) return was;
+  if (was !== null && entryText(was, shape).trim() === trimmed) return was;
   return meant(trimmed, shape, was);
 }
 
@@ -36,9 +36,14 @@ function meant(text: string, shape: Shape, was: unknown): unknown {
       return text === 'true' ? true : text === 'false' ? false : text;
     case 'scalar':
       if (typeof was === 'string') return text;
+      // In quotes even digits are text.
+      if (/^".*"$/.test(text)) return text.slice(1, -1);
       return text === 'true' ? true : text === 'false' ? false : (readFigure(text) ?? text);
     case 'list':
-      return text.split(BETWEEN).map(item => meant(item, shape.item, undefined));
+      return text
+        .split(BETWEEN)
+        .flatMap(item => (item === '' ? [] : [item]))
+        .map(item => meant(item, shape.item, undefined));
     case 'localized':
       return { 'zh-CN': text, 'en-US': text } satisfies Localized;
     case 'object':

@@ -33,6 +33,7 @@ describe('an entry', () => {
     ['12', { kind: 'scalar' }, 12],
     ['false', { kind: 'scalar' }, false],
     ['Lv4', { kind: 'scalar' }, 'Lv4'],
+    ['"12"', { kind: 'scalar' }, '12'],
     ['2023-04', { kind: 'text', of: 'month' }, '2023-04'],
     ['见海报', { kind: 'localized' }, { 'zh-CN': '见海报', 'en-US': '见海报' }],
     ['many', { kind: 'number' }, 'many'],
