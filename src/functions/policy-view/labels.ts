@@ -41,11 +41,16 @@ export function sectionOf(part: Part, { words }: View): string {
 
 /** What a figure is about, from the whole to the part, with its unit: `Head growth · most for an agency (yuan)`. */
 export function itemOf(part: Part, view: View): string {
-  const chain = chainOf(part);
-  const labels = chain.slice(chain.length > 1 ? 1 : 0).map(each => labelOf(each, view));
-  const label = labels.filter(each => each !== '').join(' · ');
+  const label = labelsOf(part, view).join(' · ');
   const unit = unitWord(part, view);
   return unit === '' ? label : view.words.withUnit(label, unit);
+}
+
+/** The same one by one and without the unit. */
+export function labelsOf(part: Part, view: View): readonly string[] {
+  const chain = chainOf(part);
+  const labels = chain.slice(chain.length > 1 ? 1 : 0).map(each => labelOf(each, view));
+  return labels.filter(each => each !== '');
 }
 
 /** From the part right below the policy to the part itself. */

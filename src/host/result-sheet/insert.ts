@@ -16,8 +16,10 @@ const CHART = 'MCN payouts';
 /**
  * Writes a plan to a new sheet. What one request carries is written in one, which Excel undoes as one step; more goes piece by piece. If
  * anything fails or the user cancels, the begun sheet is removed.
+ *
+ * @param place of the roster whose result sheet it becomes; undefined: of none, so that no later run finds it
  */
-export async function insertResult(plan: SheetPlan, place: RosterPlace, course: Course): Promise<Put> {
+export async function insertResult(plan: SheetPlan, place: RosterPlace | undefined, course: Course): Promise<Put> {
   const named = await freeName(plan.name);
   if (!named.ok) return { kind: 'failed', failure: named.failure };
   const begun: Begun = { name: named.value, title: plan.title };
@@ -31,11 +33,16 @@ export async function insertResult(plan: SheetPlan, place: RosterPlace, course: 
 }
 
 /** @returns false when the user has cancelled */
-async function write(plan: SheetPlan, place: RosterPlace, begun: Begun, course: Course): Promise<HostOutcome<boolean>> {
+async function write(
+  plan: SheetPlan,
+  place: RosterPlace | undefined,
+  begun: Begun,
+  course: Course,
+): Promise<HostOutcome<boolean>> {
   const pieces = piecesOf(plan);
   const large = areLarge(pieces);
   const added = await runExcel<string>(async context => {
-    await ensurePolicyName(context, plan.policy);
+    if (plan.policy !== undefined) await ensurePolicyName(context, plan.policy);
     const sheet = context.workbook.worksheets.add(begun.name);
     sheet.load('id');
     if (!large) {
@@ -54,7 +61,7 @@ async function write(plan: SheetPlan, place: RosterPlace, begun: Begun, course: 
   return runExcel<boolean>(async context => {
     const sheet = context.workbook.worksheets.getItem(added.value);
     if (large) finish(sheet, plan);
-    remember(context, plan, place, added.value);
+    if (place !== undefined) remember(context, plan, place, added.value);
     sheet.activate();
     await context.sync();
     return done(true);

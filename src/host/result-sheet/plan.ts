@@ -48,8 +48,8 @@ export interface SheetPlan {
   /** The list that the chart draws. */
   readonly list: Piece;
   readonly chart: ChartPlan | undefined;
-  /** Formulas ask for the workbook's choice: what it becomes when it has none. */
-  readonly policy: string;
+  /** Formulas ask for the workbook's choice: what it becomes when it has none. Undefined: they do not ask. */
+  readonly policy: string | undefined;
 }
 
 export function areaOf({ at, cells }: Piece): Area {

@@ -75,7 +75,7 @@ async function overwrite(
     if (!all.value) return { put: { kind: 'cancelled' }, cleared: mine };
   }
   const finished = await runExcel<undefined>(async context => {
-    await ensurePolicyName(context, plan.policy);
+    if (plan.policy !== undefined) await ensurePolicyName(context, plan.policy);
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const drawn = sheet.charts.getItemOrNullObject(chart ?? '');
     drawn.load('name');

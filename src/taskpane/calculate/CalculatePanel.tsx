@@ -17,12 +17,11 @@ import { ProblemList } from './ProblemList';
 import type { FoundProblem } from './problems';
 import { ResultBar } from './ResultBar';
 import { RosterCard } from './RosterCard';
-import { Store } from './store';
+import { calculateStore as store } from './store';
 import { choose, lookForTables, take } from './take';
 
 const useStyles = makeStyles({ again: { alignSelf: 'flex-start' } });
 
-const store = new Store();
 const load = once(calculateStrings);
 
 /** The policy and the language that the panel was last seen with. */

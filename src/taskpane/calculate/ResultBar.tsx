@@ -1,11 +1,12 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CalculateStrings } from '../../locales/panels/calculate';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
+import { Progress } from './Progress';
 import { SaidBar } from './SaidBar';
-import type { CalculateState, Doing } from './state';
+import type { CalculateState } from './state';
 
 const useStyles = makeStyles({
   bar: {
@@ -16,14 +17,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },
-  doing: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalXS,
-  },
-  share: { marginBottom: tokens.spacingVerticalM },
-  what: { ...typographyStyles.body1, flexGrow: 1, fontVariantNumeric: 'tabular-nums' },
 });
 
 interface Props {
@@ -72,29 +65,5 @@ export function ResultBar({ pane, state, strings, act }: Props): React.JSX.Eleme
         {writing ? shared.writing : strings.formulaOnly}
       </Button>
     </div>
-  );
-}
-
-function Progress({ doing, strings, cancel }: Pick<Props, 'strings'> & { doing: Doing; cancel: () => void }) {
-  const styles = useStyles();
-  const { what, share, cancellable } = doing;
-  return (
-    <>
-      <div className={styles.doing}>
-        <span className={styles.what}>
-          {strings.doing[what]} {share !== undefined && share < 1 && strings.percent(share)}
-        </span>
-        {cancellable && (
-          <Button size="small" onClick={cancel}>
-            {strings.cancel}
-          </Button>
-        )}
-      </div>
-      <ProgressBar
-        className={styles.share}
-        aria-label={strings.doing[what]}
-        {...(share === undefined ? {} : { value: share })}
-      />
-    </>
   );
 }

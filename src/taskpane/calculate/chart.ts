@@ -1,6 +1,8 @@
+import type { ResultMatrix } from '../../functions/definition';
 import type { SheetPlan, PlanCell } from '../../host';
 import type { TableWords } from '../../locales';
 import { letters } from './reading';
+import { FIRST_COLUMN, HEAD_ROW } from './side-by-side';
 import type { ResultTable } from './tables';
 
 /** So many bars can be told apart. */
@@ -9,45 +11,51 @@ const BARS = 20;
 /** The chart's height, in rows. */
 const HEIGHT = 16;
 
+/** What a chart draws of a table: the column with the names, the one with the amounts, and of more than it can draw, which. */
+export interface Bars {
+  readonly named: number;
+  readonly amount: number;
+  /** Those for which it is the largest are drawn. */
+  readonly weight: (amount: number) => number;
+}
+
 interface Asked {
-  readonly table: ResultTable | undefined;
-  /** Where the table begins. */
-  readonly column: number;
-  readonly headRow: number;
+  /** Of the first table. */
+  readonly cells: ResultMatrix;
+  readonly bars: Bars;
   /** The first free row below the card. */
   readonly top: number;
   readonly asValues: boolean;
-  readonly words: TableWords;
   /** @param most so many of more are drawn */
   readonly title: (most: number | undefined) => string;
 }
 
-/** The chart, and below it the list that it draws: all there are, or those who are paid most; the largest first, each tied to its cells in the table. */
-export function chartOf({
-  table,
-  column,
-  headRow,
-  top,
-  asValues,
-  words,
-  title,
-}: Asked): Pick<SheetPlan, 'list' | 'chart'> {
-  const at = { row: top + HEIGHT + 1, column: 0 };
-  const [titles = [], ...rows] = table?.cells ?? [];
-  const payout = titles.indexOf(words.totalPayout);
+/** Those who are paid most. */
+export function paidMost(table: ResultTable | undefined, words: TableWords): Bars {
+  const titles = table?.cells[0] ?? [];
   const named = table?.id === 'agency' ? 0 : Math.max(0, titles.indexOf(words.creator));
-  const all = rows
-    .slice(0, -1)
-    .map((cells, index) => ({ name: cells[named], amount: cells[payout], index }))
-    .filter(({ amount }) => typeof amount === 'number')
-    .sort((a, b) => Number(b.amount) - Number(a.amount));
-  const drawn = all.slice(0, BARS);
+  return { named, amount: titles.indexOf(words.totalPayout), weight: amount => amount };
+}
+
+/** The chart, and below it the list that it draws: all there are, or those that weigh most; the largest first, each tied to its cells in the table. */
+export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked): Pick<SheetPlan, 'list' | 'chart'> {
+  const at = { row: top + HEIGHT + 1, column: 0 };
+  const [titles = [], ...rows] = drawnFrom;
+  const { named, amount: amounts, weight } = bars;
+  const all = rows.slice(0, -1).flatMap((cells, index) => {
+    const amount = cells[amounts];
+    return typeof amount === 'number' ? [{ name: cells[named], amount, index }] : [];
+  });
+  const heaviest = [...all].sort((a, b) => weight(b.amount) - weight(a.amount)).slice(0, BARS);
+  const drawn = heaviest.sort((a, b) => b.amount - a.amount);
   if (drawn.every(({ amount }) => amount === 0)) return { list: { at, cells: [] }, chart: undefined };
   const cell = (of: number, index: number, value: unknown): PlanCell =>
-    asValues ? (value as string | number) : { formula: `=${letters(column + of)}${String(headRow + 2 + index)}` };
+    asValues
+      ? (value as string | number)
+      : { formula: `=${letters(FIRST_COLUMN + of)}${String(HEAD_ROW + 2 + index)}` };
   const cells = [
-    [String(titles[named]), words.totalPayout],
-    ...drawn.map(({ name, amount, index }) => [cell(named, index, name), cell(payout, index, amount)]),
+    [String(titles[named]), String(titles[amounts])],
+    ...drawn.map(({ name, amount, index }) => [cell(named, index, name), cell(amounts, index, amount)]),
   ];
   return {
     list: { at, cells },

@@ -1,7 +1,7 @@
 import { headerRow, strictly, type Grid, type Locale, type Policy } from '../../engine';
 import { readCells, takeAgain, type RosterPlace } from '../../host';
 import type { CalculateStrings } from '../../locales/panels/calculate';
-import { titlesOf } from './columns';
+import { titlesOf, type Chosen } from './columns';
 import { findProblems } from './problems';
 import { readingOf, type Reading } from './reading';
 import type { Said } from './state';
@@ -34,9 +34,31 @@ export async function check(store: Store, wanted: With, working: Working): Promi
 export async function readAndCheck(
   store: Store,
   { policy: whole, strict = false, locale, strings }: With,
-  { signal, doing }: Working,
+  working: Working,
 ): Promise<Sound | Said> {
   const policy = strict ? strictly(whole) : whole;
+  const read = await readAgain(store, working);
+  if ('kind' in read) return read;
+  const { place, cells, chosen } = read;
+  working.doing({ what: 'checking', cancellable: true });
+  await breathe();
+  const reading = readingOf(policy, cells, chosen);
+  await breathe();
+  const checked = await findProblems({ policy, reading, cells, place, locale, strings });
+  store.set({ checked });
+  if (checked.count > 0) return { kind: 'problems', count: checked.count };
+  return checked.gaps > 0 ? { kind: 'gaps' } : { place, reading };
+}
+
+/** A roster's cells as they are now. */
+export interface ReadAgain {
+  readonly place: RosterPlace;
+  readonly cells: readonly (readonly unknown[])[];
+  readonly chosen: Chosen;
+}
+
+/** Reads the roster that was taken, if it is still what it was. */
+export async function readAgain(store: Store, { signal, doing }: Working): Promise<ReadAgain | Said> {
   const before = store.get().roster;
   if (before === undefined) return { kind: 'cancelled' };
   const now = await takeAgain(before, headerRow);
@@ -53,13 +75,5 @@ export async function readAndCheck(
   };
   const cells = await readCells(place, { onProgress, signal });
   if (!cells.ok) return { kind: 'failed', failure: cells.failure };
-  if (cells.value === undefined) return { kind: 'cancelled' };
-  doing({ what: 'checking', cancellable: true });
-  await breathe();
-  const reading = readingOf(policy, cells.value, before.chosen);
-  await breathe();
-  const checked = await findProblems({ policy, reading, cells: cells.value, place, locale, strings });
-  store.set({ checked });
-  if (checked.count > 0) return { kind: 'problems', count: checked.count };
-  return checked.gaps > 0 ? { kind: 'gaps' } : { place, reading };
+  return cells.value === undefined ? { kind: 'cancelled' } : { place, cells: cells.value, chosen: before.chosen };
 }

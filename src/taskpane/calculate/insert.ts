@@ -68,7 +68,8 @@ async function put(
   return told(store, became, { asValues, updated: existing !== undefined });
 }
 
-function told(store: Store, became: Put, how: { readonly asValues: boolean; readonly updated: boolean }): Said {
+/** What is to be said of a sheet; one that Excel did not let go of is kept in mind. */
+export function told(store: Store, became: Put, how: { readonly asValues: boolean; readonly updated: boolean }): Said {
   switch (became.kind) {
     case 'put':
       return { kind: 'put', sheet: became.sheet, ...how };

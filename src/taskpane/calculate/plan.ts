@@ -1,20 +1,11 @@
 import { cellText, type Locale, type Policy } from '../../engine';
-import type { ResultMatrix } from '../../functions/definition';
-import { policyName, type Block, type Piece, type PlanCell, type RosterPlace, type SheetPlan } from '../../host';
+import { policyName, type Piece, type PlanCell, type RosterPlace, type SheetPlan } from '../../host';
 import { tableWords } from '../../locales';
 import type { CalculateStrings } from '../../locales/panels/calculate';
-import { chartOf } from './chart';
-import { looksOf } from './looks';
-import { absolute, areaText, type Reading } from './reading';
+import { chartOf, paidMost } from './chart';
+import { absolute, type Reading } from './reading';
+import { CARD_ROW, sideBySide } from './side-by-side';
 import type { ResultTable } from './tables';
-
-/** The card stands in the first two columns; the tables stand side by side right of it, so that each can grow downward. */
-const FIRST_COLUMN = 3;
-const HEAD_ROW = 1;
-const CARD_ROW = 2;
-
-/** So many more rows may be added among a roster whose columns are chosen before its copy is too short. */
-const SPARE_ROWS = 1000;
 
 export interface Wanted {
   readonly policy: Policy;
@@ -30,76 +21,32 @@ export interface Wanted {
 }
 
 export function planOf(wanted: Wanted): SheetPlan {
-  const { policy, tables, asValues, locale, strings } = wanted;
-  const columns: number[] = [];
-  let next = FIRST_COLUMN;
-  for (const { cells } of tables) {
-    columns.push(next);
-    next += (cells[0]?.length ?? 0) + 1;
-  }
-  const roster = rosterFor(wanted, next);
-  const blocks = tables.map((table, i) => blockOf(table, columns[i] ?? FIRST_COLUMN, roster.address, wanted));
-  const card: Piece = { at: { row: CARD_ROW, column: 0 }, cells: cardCells(wanted) };
-  const drawn = chartOf({
-    table: tables[0],
-    column: columns[0] ?? FIRST_COLUMN,
-    top: CARD_ROW + card.cells.length + 1,
-    headRow: HEAD_ROW,
+  const { policy, place, reading, tables, asValues, locale, strings } = wanted;
+  const blocks = sideBySide({
+    tables: tables.map(table => ({ ...table, title: strings.tables[table.id] })),
+    place,
+    reading,
     asValues,
-    words: tableWords[locale],
+    locale,
+    copy: strings.tables.roster,
+  });
+  const card: Piece = { at: { row: CARD_ROW, column: 0 }, cells: cardCells(wanted) };
+  const [first] = tables;
+  const drawn = chartOf({
+    cells: first?.cells ?? [],
+    bars: paidMost(first, tableWords[locale]),
+    top: CARD_ROW + card.cells.length + 1,
+    asValues,
     title: strings.chartTitle,
   });
   return {
     name: strings.sheetName(policy.version),
     title: strings.sheetTitle,
     card,
-    blocks: roster.block === undefined ? blocks : [...blocks, roster.block],
+    blocks,
     ...drawn,
     policy: policy.version,
   };
-}
-
-function blockOf(table: ResultTable, column: number, roster: string, wanted: Wanted): Block {
-  const { asValues, locale, strings } = wanted;
-  const { id, cells, formula } = table;
-  const at = { row: HEAD_ROW, column };
-  return {
-    title: strings.tables[id],
-    pieces: [{ at, cells: asValues ? cells.map(plain) : [[{ formula: formula(roster) }]] }],
-    area: { ...at, rows: cells.length, columns: cells[0]?.length ?? 0 },
-    looks: looksOf(cells, tableWords[locale]),
-  };
-}
-
-function plain(row: ResultMatrix[number]): readonly PlanCell[] {
-  return row.map(cell => (typeof cell === 'object' ? '' : cell));
-}
-
-/**
- * What the formulas read: the roster itself; or, where its columns are chosen, a live copy under the headers that functions know. The copy
- * is a formula a column, so that rows added among the roster's come into it.
- */
-function rosterFor({ place, reading, asValues, strings }: Wanted, column: number): { address: string; block?: Block } {
-  const { columns } = reading;
-  if (columns === undefined || asValues) return { address: absolute(place) };
-  const rows = place.rows + SPARE_ROWS;
-  const source = (index: number): string =>
-    absolute({ ...place, row: place.row + 1, rows: place.rows - 1, column: place.column + index, columns: 1 });
-  const block: Block = {
-    title: strings.tables.roster,
-    pieces: [
-      {
-        at: { row: HEAD_ROW, column },
-        cells: [
-          columns.map(({ header }) => header),
-          columns.map(({ index }) => ({ formula: `=IF(${source(index)}="","",${source(index)})` })),
-        ],
-      },
-    ],
-    area: { row: HEAD_ROW, column, rows: place.rows, columns: columns.length },
-    looks: columns.map(() => ({ format: 'General', width: 84 })),
-  };
-  return { address: areaText(HEAD_ROW, column, rows, columns.length), block };
 }
 
 function cardCells({ policy, digest, place, reading, tables, asValues, locale, strings }: Wanted) {

@@ -15,6 +15,6 @@ export function bytesOf(cells: Grid): number {
 }
 
 /** Whether a roster, or a table of the result, is more than one call of a function carries. */
-export function tooLargeForFormulas(roster: Grid, tables: readonly ResultTable[]): boolean {
+export function tooLargeForFormulas(roster: Grid, tables: readonly Pick<ResultTable, 'cells'>[]): boolean {
   return [roster, ...tables.map(({ cells }) => cells)].some(each => bytesOf(each) > MOST_BYTES);
 }

@@ -55,6 +55,9 @@ export class Store {
   }
 }
 
+/** The calculate panel's. */
+export const calculateStore = new Store();
+
 /** Lets the page draw and answer before the next piece of work. */
 export function breathe(): Promise<void> {
   return new Promise(resume => setTimeout(resume));

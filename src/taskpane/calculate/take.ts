@@ -29,20 +29,30 @@ export async function lookForTables(store: Store): Promise<void> {
 
 /** Takes the selection or a table for the roster, with the columns that were chosen for it before, and checks it. */
 export function take(store: Store, source: TableName | undefined, wanted: With): Promise<void> {
-  return store.attempt({ what: 'taking', cancellable: false }, async working => {
-    if (!supportsExcelApi(FLOOR)) return { kind: 'too_old' };
-    await lookForTables(store);
-    const outcome = source === undefined ? await takeSelection(headerRow) : await takeTable(source, headerRow);
-    if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-    const { place } = outcome.value;
-    const kept = await keptColumns(place);
-    if (!kept.ok) return { kind: 'failed', failure: kept.failure };
-    // Only remarks: a roster is none the worse where Excel does not tell.
-    const notes = await readNotes(place);
-    const roster = { ...outcome.value, chosen: asChosen(kept.value), notes: notes.ok ? notes.value : [] };
-    store.set({ roster, checked: undefined });
-    return check(store, wanted, working);
-  });
+  return store.attempt(TAKING, async working => (await takeRoster(store, source)) ?? check(store, wanted, working));
+}
+
+/** The same unchecked, for who asks something else of it. */
+export function takeOnly(store: Store, source: TableName | undefined): Promise<void> {
+  return store.attempt(TAKING, () => takeRoster(store, source));
+}
+
+const TAKING = { what: 'taking', cancellable: false } as const;
+
+/** Gives what is to be said where none was taken. */
+async function takeRoster(store: Store, source: TableName | undefined): Promise<Said | undefined> {
+  if (!supportsExcelApi(FLOOR)) return { kind: 'too_old' };
+  await lookForTables(store);
+  const outcome = source === undefined ? await takeSelection(headerRow) : await takeTable(source, headerRow);
+  if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+  const { place } = outcome.value;
+  const kept = await keptColumns(place);
+  if (!kept.ok) return { kind: 'failed', failure: kept.failure };
+  // Only remarks: a roster is none the worse where Excel does not tell.
+  const notes = await readNotes(place);
+  const roster = { ...outcome.value, chosen: asChosen(kept.value), notes: notes.ok ? notes.value : [] };
+  store.set({ roster, checked: undefined });
+  return undefined;
 }
 
 /**
