@@ -3,7 +3,7 @@ import type { Localized, Shape } from '../../engine';
 /** Between the items of a list, whoever types it. */
 const BETWEEN = /\s*[,，、;；\n]\s*/;
 
-/** What stands for a hundred thousandths of a number in Chinese tables, as powers of ten. */
+/** What multiplies a number in Chinese tables, as powers of ten. */
 const TIMES: Readonly<Record<string, string>> = { 万: '4', 亿: '8', w: '4', W: '4' };
 
 const NUMBER = /^[¥$€£]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿|w|W)?(?:元|人|位|名|分|个|份|%)?$/;

@@ -4,8 +4,8 @@ import { readFigure } from './entry';
 /** The fields of a row, in the order of the table; where tiers say where they end, that stands last. */
 export type RowField = 'from' | 'pays' | 'to';
 
-export function addRow(rows: readonly Row[], after = rows.length - 1): readonly Row[] {
-  return [...rows.slice(0, after + 1), emptyRow(rows), ...rows.slice(after + 1)];
+export function addRow(rows: readonly Row[]): readonly Row[] {
+  return [...rows, emptyRow(rows)];
 }
 
 function emptyRow(rows: readonly Row[], more = 1): Row {
