@@ -2,14 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { locale } from '../host';
 import { paneStrings } from '../locales/pane';
 import { App } from './shell/App';
-import { openPanel, panelNamed } from './shell/route';
+import { commandPanel, panelNamed } from './shell/route';
 
 let drawn: Promise<void> | undefined;
 
 /** Draws the pane; called when it is first seen, so that a workbook that only calculates never loads React. @param panel to open */
 export function showPane(panel?: string): Promise<void> {
   const named = panelNamed(panel);
-  if (named !== undefined) openPanel(named);
+  if (named !== undefined) commandPanel(named);
   return (drawn ??= draw());
 }
 

@@ -35,6 +35,17 @@ describe.each([
     await shows('policy');
   });
 
+  it('the shortcut of the policy goes to its picker, also where the policy is on show', async () => {
+    const isOnPicker = (): Promise<unknown> =>
+      open.pane.waitForFunction(() => document.hasFocus() && document.activeElement?.tagName === 'SELECT');
+    await isOnPicker();
+    await open.page.mouse.click(300, 400);
+    await open.page.keyboard.press('Control+Alt+Shift+P');
+    await isOnPicker();
+    await open.page.keyboard.press('Control+Alt+Shift+E');
+    await shows('explain');
+  });
+
   it('the workbook loads the add-in from its next opening on', async () => {
     // So Office.js writes `Office.StartupBehavior.load`.
     expect(await open.page.evaluate(() => window.playground?.port.records.startup)).toBe('Background');

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import {
   Input,
   makeStyles,
@@ -11,6 +11,7 @@ import {
 import { goneReference } from '../../host';
 import { policies } from '../../policies';
 import { useLanguage } from '../parts/language';
+import { useFocusOnCommand } from '../shell/route';
 import type { Pane } from '../shell/use-pane';
 import { standingOn } from './phase';
 import { dayText } from './words';
@@ -35,6 +36,8 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
   const { choice, own, asOf } = pane;
   const other = choice.kind === 'other';
   const value = valueOf(pane);
+  const picker = useRef<HTMLSelectElement>(null);
+  useFocusOnCommand('policy', picker);
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -42,6 +45,9 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
       </label>
       <Select
         id={id}
+        ref={(select: HTMLSelectElement | null) => {
+          picker.current = select;
+        }}
         value={value}
         disabled={pane.busy !== undefined}
         onChange={(_, { value: wanted }) => {
