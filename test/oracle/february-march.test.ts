@@ -1,4 +1,3 @@
-import { sampleWorkbook } from '../../scripts/sample';
 import { associateFunctions } from '../../src/functions';
 import { layOut } from '../../src/functions/policy-table/lay-out';
 import february from '../../src/policies/dy-life-mcn-2023-02.json';
@@ -8,6 +7,7 @@ import { changed } from '../engine/changed';
 import { call, standInForCustomFunctions } from '../functions/custom-functions';
 import { policyOf } from './beside';
 import { oracle } from './oracle';
+import { FIELDS, GRID, ROWS } from './sample';
 import type { RawPolicy, Row } from './raw';
 
 /** February, whose ladders nobody has published, as an analyst may complete it; beside March, on the sample roster. */
@@ -25,29 +25,6 @@ const COMPLETED: readonly Change[] = [
   ['enrolment.carryOverWindow.to', supplied('2023-01-15')],
 ];
 const completed = changed(february, ...COMPLETED) as unknown as RawPolicy;
-
-const FIELDS = 'creator_id creator agency level_start level_end gmv_base gmv bound_on unbound_on enrolled_on'.split(
-  ' ',
-);
-const sheet = sampleWorkbook().sheets.find(({ name }) => name === '花名册');
-const GRID = (sheet?.cells.slice(3, 234) ?? []).map(row => FIELDS.map((_field, c) => row[c] ?? null));
-
-/** The sample's cells as plain as the oracle reads them. */
-function plain(field: string, cell: unknown): string {
-  const text = typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
-  if (text === '') return '';
-  if (field.startsWith('level')) return `Lv${text.replace(/\D/g, '')}`;
-  if (field.startsWith('gmv')) {
-    const amount = Number(text.replace(/[￥,万]/g, ''));
-    return (text.endsWith('万') ? amount * 10_000 : amount).toFixed(2);
-  }
-  if (!field.endsWith('_on') || text.includes('-')) return text;
-  return new Date(Date.parse('1899-12-30') + Number(text) * 86_400_000).toISOString().slice(0, 10);
-}
-
-const ROWS: readonly Row[] = GRID.slice(1)
-  .filter(row => row.some(cell => cell !== null))
-  .map(row => Object.fromEntries(FIELDS.map((field, c) => [field, plain(field, row[c])])));
 
 /** A roster without some of its columns, as a sheet and as the oracle reads it. */
 function lacking(...fields: readonly string[]): { readonly grid: unknown[][]; readonly rows: readonly Row[] } {

@@ -16,7 +16,7 @@ export async function keepPolicy(policy: Policy, locale: Locale): Promise<HostOu
 }
 
 export function sheetOf(policy: Policy, locale: Locale, strings: OwnPoliciesStrings): OwnPolicy {
-  const cells = layOut(whole(policy), locale).map(row => row.map(cell => (typeof cell === 'object' ? '' : cell)));
+  const cells = layOut(policy, locale).map(row => row.map(cell => (typeof cell === 'object' ? '' : cell)));
   const { status } = wordsOfPolicies[locale];
   const rowsWhere = (holds: (row: (typeof cells)[number], above: (typeof cells)[number]) => boolean): number[] =>
     cells.flatMap((row, i) => (i > 0 && holds(row, cells[i - 1] ?? []) ? [i] : []));
@@ -34,7 +34,7 @@ export function sheetOf(policy: Policy, locale: Locale, strings: OwnPoliciesStri
 
 /** The same policy to be edited: all as it was, called a copy in both languages. */
 export function copyOf(policy: Policy): Policy {
-  return { ...policy, title: asCopy(policy.title) };
+  return { ...whole(policy), title: asCopy(policy.title) };
 }
 
 function asCopy(title: Localized): Localized {
