@@ -11,9 +11,9 @@ export { readPlace, readSelectedAddress, selectFreePlace, type Place } from './i
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
-export { keepOwnPolicy, type Kept } from './own-policies/keep';
+export { keepOwnPolicy } from './own-policies/keep';
 export { chooseOwn, listOwnPolicies, showAddress, type OwnTable } from './own-policies/list';
-export type { OwnPolicy } from './own-policies/plan';
+export type { Kept, OwnPolicy } from './own-policies/plan';
 export {
   goneReference,
   policyName,

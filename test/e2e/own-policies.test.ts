@@ -71,6 +71,12 @@ describe.each(['zh-CN', 'en-US'] as const)('a policy of the workbook’s own in 
   it('is a copy of the one on show, on a sheet that is shown, and the workbook’s choice', async () => {
     await open.pane.getByRole('button', { name: said.edit }).click();
     await says(said.kept);
+    const active = (): Promise<string | undefined> =>
+      open.page.evaluate(() => {
+        const port = window.playground?.port;
+        return port?.sheets().find(({ id }) => id === port.activeSheet())?.name;
+      });
+    expect(await active()).toBe(said.sheet);
     const { rows, cols } = await used(open.page, said.sheet);
     expect(cols).toBe(10);
     expect((await values(open.page, said.sheet, `A${String(rows)}`))[0]?.[0]).toBe(said.end);

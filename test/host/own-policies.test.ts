@@ -47,7 +47,10 @@ function sheetId(name: string): string {
 describe('a policy of the workbook’s own', () => {
   it('comes onto a sheet of its own, texts as text, with a row to insert above and a name over all of it', async () => {
     const asked = book.asked();
-    expect(await keepOwnPolicy(own)).toEqual({ ok: true, value: { name: 'MCN_OWN_1', sheet: '我的政策 2023-03' } });
+    expect(await keepOwnPolicy(own)).toEqual({
+      ok: true,
+      value: { name: 'MCN_OWN_1', sheet: '我的政策 2023-03', address: "'我的政策 2023-03'!A1" },
+    });
     expect(book.asked() - asked).toBe(KEEPING);
     const sheet = sheetId('我的政策 2023-03');
     const area = { sheetId: sheet, row: 0, col: 0, rows: 6, cols: 5 };

@@ -1,14 +1,8 @@
 import { done, type HostOutcome } from '../outcome';
 import { freeName, removeSheet } from '../result-sheet/sheets';
 import { runExcel } from '../run';
-import type { OwnPolicy } from './plan';
+import type { Kept, OwnPolicy } from './plan';
 import { addOwn, type Making } from './write';
-
-/** A policy of the workbook's own that has come onto a sheet. */
-export interface Kept {
-  readonly name: string;
-  readonly sheet: string;
-}
 
 /**
  * Adds a sheet with a policy's table, and the workbook's name for it. Where Excel refuses a part of it, sheet and name are taken away again;

@@ -13,7 +13,11 @@ export function freeOwnName(taken: readonly string[]): string {
 
 /** The cells of a sheet from A1 on, as a name refers to them: `='政策 2023-03'!$A$1:$J$300` */
 export function absoluteFormula(sheet: string, rows: number, columns: number): string {
-  return `='${sheet.replaceAll("'", "''")}'!$A$1:$${String.fromCharCode(64 + columns)}$${String(rows)}`;
+  return `=${addressOn(sheet, `$A$1:$${String.fromCharCode(64 + columns)}$${String(rows)}`)}`;
+}
+
+export function addressOn(sheet: string, cells: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }
 
 /** The sheet and the cells of an address as Excel writes it: `'My ''own'''!A1:B2` */

@@ -18,6 +18,14 @@ export interface OwnPolicy {
   readonly end: string;
 }
 
+/** A policy of the workbook's own that has come onto a sheet. */
+export interface Kept {
+  readonly name: string;
+  readonly sheet: string;
+  /** Of its first cell, with the sheet. */
+  readonly address: string;
+}
+
 /** The column of the values, which has numbers among its texts. */
 export const VALUES = 2;
 

@@ -1,8 +1,8 @@
 import { done, type HostOutcome } from '../outcome';
 import type { Begun } from '../result-sheet/sheets';
 import { runExcel } from '../run';
-import { absoluteFormula, freeOwnName } from './names';
-import { columnsIn, rowsIn, runsOf, VALUES, type OwnPolicy } from './plan';
+import { absoluteFormula, addressOn, freeOwnName } from './names';
+import { columnsIn, rowsIn, runsOf, VALUES, type Kept, type OwnPolicy } from './plan';
 
 const HEAD = '#0F5B57';
 const DOUBT = '#FDF3E1';
@@ -17,7 +17,7 @@ export interface Making extends Begun {
 }
 
 /** Adds the sheet, writes the table and names it. Where a part of it is refused, what came before stays: see keepOwnPolicy. */
-export function addOwn(own: OwnPolicy, begun: Making): Promise<HostOutcome<{ name: string; sheet: string }>> {
+export function addOwn(own: OwnPolicy, begun: Making): Promise<HostOutcome<Kept>> {
   return runExcel(async context => {
     const { names, worksheets } = context.workbook;
     names.load('items/name');
@@ -30,7 +30,7 @@ export function addOwn(own: OwnPolicy, begun: Making): Promise<HostOutcome<{ nam
     names.add(name, absoluteFormula(begun.name, rowsIn(own), columnsIn(own)));
     await context.sync();
     begun.id = sheet.id;
-    return done({ name, sheet: begun.name });
+    return done({ name, sheet: begun.name, address: addressOn(begun.name, 'A1') });
   }, '1.7');
 }
 

@@ -6,7 +6,7 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   edit: 'Edit a copy',
   editing: 'Copying…',
   editWhy: 'Lays the whole policy out on a new sheet, where every number can be changed and formulas follow.',
-  showTable: sheet => `Go to sheet “${sheet}”`,
+  complete: 'Complete this policy',
   mistakes: count =>
     count === 1 ? 'This policy table has 1 mistake' : `This policy table has ${String(count)} mistakes`,
   mistakesWhy:

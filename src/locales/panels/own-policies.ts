@@ -9,7 +9,7 @@ export interface OwnPoliciesStrings {
   readonly edit: string;
   readonly editing: string;
   readonly editWhy: string;
-  readonly showTable: (sheet: string) => string;
+  readonly complete: string;
   readonly mistakes: (count: number) => string;
   readonly mistakesWhy: string;
   readonly odd: (count: number) => string;

@@ -6,7 +6,7 @@ export const ownPoliciesZhCN: OwnPoliciesStrings = {
   edit: '编辑副本',
   editing: '正在复制…',
   editWhy: '把这份政策整份放到一张新工作表上，每个数字都可以改，公式随之重算。',
-  showTable: sheet => `去看表“${sheet}”`,
+  complete: '补全这份政策',
   mistakes: count => `这张政策表有 ${String(count)} 处错误`,
   mistakesWhy: '改好之前不会用它计算，引用它的公式会指出是哪个单元格。点一条即可跳到该单元格。',
   odd: count => `有 ${String(count)} 处请再核对`,

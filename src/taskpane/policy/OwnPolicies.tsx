@@ -1,23 +1,32 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Policy } from '../../engine';
 import { ownPoliciesStrings } from '../../locales/panels/own-policies';
 import { useLanguage } from '../parts/language';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { copyOf } from './keep-policy';
+import { countStatuses } from './words';
 import { StrictSwitch } from './StrictSwitch';
 import { TableFindings } from './TableFindings';
 
 const useStyles = makeStyles({
   all: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly pane: Pane;
+  /** Opens what leads through the open numbers of the policy on show. */
+  readonly complete: () => void;
+}
+
 const load = once(ownPoliciesStrings);
 
 /** What can be done with the policy on show: a copy to edit; what is wrong with a table; and whether illustrative numbers count. */
-export default function OwnPolicies({ pane }: { readonly pane: Pane }): React.JSX.Element {
+export default function OwnPolicies({ pane, complete }: Props): React.JSX.Element {
   const styles = useStyles();
   const strings = usePanelStrings(load);
   const { locale } = useLanguage();
@@ -28,7 +37,7 @@ export default function OwnPolicies({ pane }: { readonly pane: Pane }): React.JS
     <div className={styles.all}>
       <TableFindings choice={choice} strings={strings} show={pane.show} />
       {isUsable(choice) && (
-        <div>
+        <div className={styles.part}>
           <div className={styles.actions}>
             <Button
               size="small"
@@ -41,6 +50,11 @@ export default function OwnPolicies({ pane }: { readonly pane: Pane }): React.JS
             >
               {keeping ? strings.editing : strings.edit}
             </Button>
+            {isOpen(policy) && (
+              <Button size="small" disabledFocusable={pane.busy !== undefined} onClick={complete}>
+                {strings.complete}
+              </Button>
+            )}
           </div>
           <p className={styles.why} id={why}>
             {strings.editWhy}
@@ -50,4 +64,10 @@ export default function OwnPolicies({ pane }: { readonly pane: Pane }): React.JS
       <StrictSwitch pane={pane} strings={strings} />
     </div>
   );
+}
+
+/** Whether it has numbers that are not known, or may not be paid. */
+function isOpen(policy: Policy): boolean {
+  const { illustrative, unknown } = countStatuses(policy);
+  return illustrative + unknown > 0;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy } from '../../engine';
 import { useLanguage } from '../parts/language';
@@ -6,6 +6,7 @@ import { Fence } from '../parts/Fence';
 import { NoticeBar } from '../parts/NoticeBar';
 import { PanelBody } from '../parts/PanelBody';
 import { Section } from '../parts/Section';
+import { UnseenTitle } from '../parts/UnseenTitle';
 import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
 import { Notes } from './Notes';
@@ -19,12 +20,26 @@ const useStyles = makeStyles({
 });
 
 const OwnPolicies = lazy(() => import(/* webpackChunkName: "own-policies" */ './OwnPolicies'));
+const Completing = lazy(() => import(/* webpackChunkName: "own-policies" */ './Completing'));
+const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/Exchange'));
 
 /** The workbook's policy: chosen here, and shown with the origin of each number. */
 export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { locale, strings } = useLanguage();
   const { choice, policy } = pane;
+  const [completing, setCompleting] = useState(false);
+  if (completing) {
+    return (
+      <Completing
+        pane={pane}
+        close={() => {
+          setCompleting(false);
+        }}
+      />
+    );
+  }
+  const isShown = isUsable(choice) || choice.kind === 'other';
   return (
     <PanelBody
       footer={
@@ -33,13 +48,26 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
         </div>
       }
     >
+      {!isShown && <UnseenTitle>{strings.policy}</UnseenTitle>}
       <PolicyPicker pane={pane} />
       <Fence said={strings.notLoaded} again={strings.again}>
         <Suspense>
-          <OwnPolicies pane={pane} />
+          <OwnPolicies
+            pane={pane}
+            complete={() => {
+              setCompleting(true);
+            }}
+          />
         </Suspense>
       </Fence>
-      {(isUsable(choice) || choice.kind === 'other') && <Shown policy={policy} asOf={pane.asOf} />}
+      {isShown && <Shown policy={policy} asOf={pane.asOf} />}
+      {isUsable(choice) && (
+        <Fence said={strings.notLoaded} again={strings.again}>
+          <Suspense>
+            <Exchange policy={policy} onPolicy={read => pane.keep(read, locale)} />
+          </Suspense>
+        </Fence>
+      )}
     </PanelBody>
   );
 }

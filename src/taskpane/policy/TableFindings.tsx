@@ -86,8 +86,8 @@ function List({ found, table, strings, show }: ListProps): React.JSX.Element {
   return (
     <ol className={styles.list}>
       {found.slice(0, SHOWN).map((each, i) => {
-        const { problem, remedy } = describeParts(each, messages);
         const address = addressIn(each) ?? table;
+        const { problem, remedy } = describeParts(withoutAddress(each, address), messages);
         return (
           <li key={i} className={styles.item}>
             <button
@@ -109,6 +109,13 @@ function List({ found, table, strings, show }: ListProps): React.JSX.Element {
       )}
     </ol>
   );
+}
+
+/** The line leads to the address: its sentence need not say it again. */
+function withoutAddress(found: Problem, address: string): Problem {
+  const { params } = found;
+  if (!('path' in params) || !params.path.startsWith(`${address} `)) return found;
+  return { ...found, params: { ...params, path: params.path.slice(address.length + 1) } } as Problem;
 }
 
 function addressIn({ params }: Problem): string | undefined {

@@ -6,7 +6,7 @@ import { ownPoliciesStrings, type OwnPoliciesStrings } from '../../locales/panel
 import { whole } from '../../policies/whole';
 
 /** In points: section, item, value, status, source, entered on, note, path, and value and note in the other language. */
-const WIDTHS = [84, 250, 150, 110, 150, 72, 260, 210, 150, 200];
+const WIDTHS = [104, 250, 160, 150, 150, 72, 260, 210, 150, 200];
 const [SECTION, STATUS] = [0, 3];
 const QUIET = [0, 4, 6, 7, 8, 9];
 

@@ -43,8 +43,8 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   choose(version: string): Promise<void>;
   /** Chooses a policy of the workbook's own by its name. */
   chooseOwn(name: string): Promise<void>;
-  /** Keeps a policy on a sheet of its own, chooses it and shows it. */
-  keep(policy: Policy, locale: Locale): Promise<void>;
+  /** Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why. */
+  keep(policy: Policy, locale: Locale): Promise<boolean>;
   /** Whether the workbook takes no illustrative number for an answer. */
   setStrict(strict: boolean): Promise<void>;
   /** Shows a cell of a table. */
@@ -100,21 +100,24 @@ export function usePane(): Pane {
       return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
     });
 
-  const keep = (kept: Policy, locale: Locale): Promise<void> => {
+  const keep = async (kept: Policy, locale: Locale): Promise<boolean> => {
     // Tried again after it was refused to be chosen, it is not kept twice.
     let there: HostOutcome<Kept> | undefined;
-    return attempt('keeping', async () => {
+    let isChosen = false;
+    await attempt('keeping', async () => {
       if (there?.ok !== true) {
         const { keepPolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
         there = await keepPolicy(kept, locale);
       }
       if (!there.ok) return { kind: 'failed', failure: there.failure };
-      const { name, sheet } = there.value;
+      const { name, sheet, address } = there.value;
       const outcome = await chooseOwn(name);
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-      await look();
+      isChosen = true;
+      await Promise.all([look(), showAddress(address)]);
       return { kind: 'kept', sheet };
     });
+    return isChosen;
   };
 
   const setStrict = (wanted: boolean): Promise<void> =>
