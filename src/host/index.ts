@@ -14,6 +14,7 @@ export { whenPaneIsShown } from './pane';
 export { keepOwnPolicy } from './own-policies/keep';
 export { chooseOwn, listOwnPolicies, showAddress, type OwnTable } from './own-policies/list';
 export type { Kept, OwnPolicy } from './own-policies/plan';
+export { rewriteOwn } from './own-policies/rewrite';
 export {
   goneReference,
   policyName,

@@ -133,7 +133,7 @@ export const paneEnUS: PaneStrings = {
   chosenIncomplete: version =>
     `This workbook now uses ${version}. Its tracks or ladders were not published: formulas that need them show #N/A.`,
   kept: sheet =>
-    `The policy is on the new sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
+    `The policy is on the sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

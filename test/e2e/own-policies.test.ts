@@ -8,7 +8,7 @@ const words = {
   'zh-CN': {
     edit: '编辑副本',
     sheet: '政策 2023-03',
-    kept: /已把政策放到新工作表“政策 2023-03”/,
+    kept: /政策已放到工作表“政策 2023-03”/,
     end: '需要加行时，请插在这一行上方。',
     own: '2023-03 · 自有 · 政策 2023-03',
     copy: /（副本）$/,
@@ -24,7 +24,7 @@ const words = {
   'en-US': {
     edit: 'Edit a copy',
     sheet: 'Policy 2023-03',
-    kept: /The policy is on the new sheet “Policy 2023-03”/,
+    kept: /The policy is on the sheet “Policy 2023-03”/,
     end: 'To add rows, insert them above this line.',
     own: '2023-03 · own · Policy 2023-03',
     copy: / \(copy\)$/,

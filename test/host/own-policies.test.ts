@@ -3,6 +3,7 @@ import {
   keepOwnPolicy,
   listOwnPolicies,
   readNamedPolicy,
+  rewriteOwn,
   showAddress,
   type OwnPolicy,
 } from '../../src/host';
@@ -76,7 +77,7 @@ describe('a policy of the workbook’s own', () => {
     expect(await keepOwnPolicy(own)).toMatchObject({ value: { name: 'MCN_OWN_8' } });
   });
 
-  it('is chosen as its cells, so that what is typed there counts; and follows rows that are inserted', async () => {
+  it('is chosen as its cells, so that what is typed there counts', async () => {
     await keepOwnPolicy(own);
     expect(await chooseOwn('MCN_OWN_1')).toEqual({ ok: true, value: 'MCN_OWN_1' });
     expect(names()['MCN_POLICY']).toBe("='我的政策 2023-03'!$A$1:$E$6");
@@ -101,5 +102,53 @@ describe('a policy of the workbook’s own', () => {
     expect(contents(book)).toEqual(before);
     expect(names()).toEqual({});
     expect(await keepOwnPolicy(own)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a table that is rewritten', () => {
+  const longer: OwnPolicy = { ...own, cells: [...own.cells, ['说明', '说明', '更多', '', 'openQuestions[1].text']] };
+  const shorter: OwnPolicy = { ...own, cells: own.cells.slice(0, 3), sections: [1], doubtful: [2], open: [] };
+  const sheet = '我的政策 2023-03';
+
+  beforeEach(async () => {
+    await keepOwnPolicy(own);
+    await chooseOwn('MCN_OWN_1');
+  });
+
+  const cells = (rows: number): unknown =>
+    book.port.read({ sheetId: sheetId(sheet), row: 0, col: 0, rows, cols: 5 }, 'values');
+
+  it.each([
+    ['longer', longer],
+    ['shorter', shorter],
+  ])('may be %s, and is followed by both names', async (_, wanted) => {
+    expect(await rewriteOwn('MCN_OWN_1', wanted)).toMatchObject({ ok: true, value: { sheet } });
+    const blank = Array.from({ length: 10 - wanted.cells.length - 1 }, () => ['', '', '', '', '']);
+    expect(cells(10)).toEqual([...wanted.cells, [own.end, '', '', '', ''], ...blank]);
+    const formula = `='${sheet}'!$A$1:$E$${String(wanted.cells.length + 1)}`;
+    expect(names()).toEqual({ MCN_OWN_1: formula, MCN_POLICY: formula });
+  });
+
+  it('is not written over what the user has put below it, nor where it was moved', async () => {
+    const at = { sheetId: sheetId(sheet), row: 6, col: 1, rows: 1, cols: 1 };
+    book.port.write(at, [['我的备注']]);
+    const before = contents(book);
+    expect(await rewriteOwn('MCN_OWN_1', longer)).toMatchObject({ failure: { code: 'target_taken' } });
+    expect(contents(book)).toEqual(before);
+    book.port.setName('MCN_OWN_2', `='${sheet}'!$B$2:$F$6`, '');
+    expect(await rewriteOwn('MCN_OWN_2', own)).toMatchObject({ failure: { code: 'target_taken' } });
+    expect(await rewriteOwn('MCN_OWN_3', own)).toMatchObject({ failure: { code: 'not_found' } });
+  });
+
+  it.each([1, 3, 9, 20, 40, 60])('is put back when Excel refuses at action %i', async action => {
+    const before = contents(book);
+    const named = names();
+    // What it holds is read in three requests; the next writes.
+    book.faults.refuse('GeneralException', { batch: 4, action });
+    const rewritten = await rewriteOwn('MCN_OWN_1', longer);
+    if (action === 1) expect(rewritten.ok).toBe(false);
+    if (rewritten.ok) return;
+    expect(contents(book)).toEqual(before);
+    expect(names()).toEqual(named);
   });
 });

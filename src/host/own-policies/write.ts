@@ -35,7 +35,7 @@ export function addOwn(own: OwnPolicy, begun: Making): Promise<HostOutcome<Kept>
 }
 
 /** Queues the table and how it looks. Texts are text, whatever they look like: Excel would make a day of 2023-03. */
-function writeOwn(sheet: Excel.Worksheet, own: OwnPolicy): void {
+export function writeOwn(sheet: Excel.Worksheet, own: OwnPolicy): void {
   const [rows, columns] = [rowsIn(own), columnsIn(own)];
   const table = sheet.getRangeByIndexes(0, 0, rows, columns);
   sameFormat(table, '@');

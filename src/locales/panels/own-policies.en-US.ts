@@ -7,6 +7,10 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   editing: 'Copying…',
   editWhy: 'Lays the whole policy out on a new sheet, where every number can be changed and formulas follow.',
   complete: 'Complete this policy',
+  whereTo: sheet =>
+    `Where should the completed policy go? Putting it back on “${sheet}” replaces the whole table, with any remarks and formulas that you added to it.`,
+  replace: 'Replace this table',
+  keepApart: 'Use a new sheet',
   mistakes: count =>
     count === 1 ? 'This policy table has 1 mistake' : `This policy table has ${String(count)} mistakes`,
   mistakesWhy:

@@ -10,6 +10,9 @@ export interface OwnPoliciesStrings {
   readonly editing: string;
   readonly editWhy: string;
   readonly complete: string;
+  readonly whereTo: (sheet: string) => string;
+  readonly replace: string;
+  readonly keepApart: string;
   readonly mistakes: (count: number) => string;
   readonly mistakesWhy: string;
   readonly odd: (count: number) => string;

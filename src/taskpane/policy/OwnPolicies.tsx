@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Policy } from '../../engine';
-import { ownPoliciesStrings } from '../../locales/panels/own-policies';
 import { useLanguage } from '../parts/language';
-import { once, usePanelStrings } from '../parts/panel-strings';
+import { usePanelStrings } from '../parts/panel-strings';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { copyOf } from './keep-policy';
+import { loadOwnStrings } from './own-strings';
 import { countStatuses } from './words';
 import { StrictSwitch } from './StrictSwitch';
 import { TableFindings } from './TableFindings';
@@ -23,12 +23,10 @@ interface Props {
   readonly complete: () => void;
 }
 
-const load = once(ownPoliciesStrings);
-
 /** What can be done with the policy on show: a copy to edit; what is wrong with a table; and whether illustrative numbers count. */
 export default function OwnPolicies({ pane, complete }: Props): React.JSX.Element {
   const styles = useStyles();
-  const strings = usePanelStrings(load);
+  const strings = usePanelStrings(loadOwnStrings);
   const { locale } = useLanguage();
   const { choice, policy } = pane;
   const keeping = pane.busy === 'keeping';

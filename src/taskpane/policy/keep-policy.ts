@@ -1,7 +1,7 @@
 import type { Locale, Localized, Policy } from '../../engine';
 import { layOut } from '../../functions/policy-table/lay-out';
 import { wordsOfPolicies } from '../../functions/policy-view/view';
-import { keepOwnPolicy, type HostOutcome, type Kept, type OwnPolicy } from '../../host';
+import { keepOwnPolicy, rewriteOwn, type HostOutcome, type Kept, type OwnPolicy } from '../../host';
 import { ownPoliciesStrings, type OwnPoliciesStrings } from '../../locales/panels/own-policies';
 import { whole } from '../../policies/whole';
 
@@ -13,6 +13,16 @@ const QUIET = [0, 4, 6, 7, 8, 9];
 /** Puts a policy onto a sheet of its own, in words of the language. */
 export async function keepPolicy(policy: Policy, locale: Locale): Promise<HostOutcome<Kept>> {
   return keepOwnPolicy(sheetOf(policy, locale, await ownPoliciesStrings(locale)));
+}
+
+/** Puts a policy in the place of another of the workbook's own, in the language in which that is written. */
+export async function rewritePolicy(
+  policy: Policy,
+  name: string,
+  [header = []]: readonly (readonly unknown[])[],
+): Promise<HostOutcome<Kept>> {
+  const locale = header.includes(wordsOfPolicies['zh-CN'].columns.path) ? 'zh-CN' : 'en-US';
+  return rewriteOwn(name, sheetOf(policy, locale, await ownPoliciesStrings(locale)));
 }
 
 export function sheetOf(policy: Policy, locale: Locale, strings: OwnPoliciesStrings): OwnPolicy {

@@ -45,6 +45,8 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   chooseOwn(name: string): Promise<void>;
   /** Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why. */
   keep(policy: Policy, locale: Locale): Promise<boolean>;
+  /** Puts a policy in the place of the workbook's own of that name. */
+  rewrite(policy: Policy, name: string): Promise<void>;
   /** Whether the workbook takes no illustrative number for an answer. */
   setStrict(strict: boolean): Promise<void>;
   /** Shows a cell of a table. */
@@ -120,6 +122,15 @@ export function usePane(): Pane {
     return isChosen;
   };
 
+  const rewrite = (wanted: Policy, name: string): Promise<void> =>
+    attempt('keeping', async () => {
+      const { rewritePolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
+      const outcome = await rewritePolicy(wanted, name, choice.kind === 'own' ? choice.cells : []);
+      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      await look();
+      return { kind: 'kept', sheet: outcome.value.sheet };
+    });
+
   const setStrict = (wanted: boolean): Promise<void> =>
     attempt('choosing', async () => {
       const outcome = await writeStrict(wanted);
@@ -145,7 +156,7 @@ export function usePane(): Pane {
     setNotice(undefined);
   };
   const asOf = asked === '' ? today() : asked;
-  const doings = { setAsOf, choose, chooseOwn: chooseTable, keep, setStrict, show, write, dismiss };
+  const doings = { setAsOf, choose, chooseOwn: chooseTable, keep, rewrite, setStrict, show, write, dismiss };
   return { policy, choice, own, strict, busy, notice, asOf, ...doings };
 }
 
