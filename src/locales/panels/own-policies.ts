@@ -10,6 +10,7 @@ export interface OwnPoliciesStrings {
   readonly editing: string;
   readonly editWhy: string;
   readonly complete: string;
+  readonly compare: string;
   readonly whereTo: (sheet: string) => string;
   readonly replace: string;
   readonly keepApart: string;

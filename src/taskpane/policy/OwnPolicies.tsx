@@ -17,14 +17,17 @@ const useStyles = makeStyles({
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** What takes the panel's place for a while. */
+export type Opened = 'completing' | 'comparing';
+
 interface Props {
   readonly pane: Pane;
-  /** Opens what leads through the open numbers of the policy on show. */
-  readonly complete: () => void;
+  /** Opens what leads through the open numbers of the policy on show, or what compares it with others. */
+  readonly open: (what: Opened) => void;
 }
 
 /** What can be done with the policy on show: a copy to edit; what is wrong with a table; and whether illustrative numbers count. */
-export default function OwnPolicies({ pane, complete }: Props): React.JSX.Element {
+export default function OwnPolicies({ pane, open }: Props): React.JSX.Element {
   const styles = useStyles();
   const strings = usePanelStrings(loadOwnStrings);
   const { locale } = useLanguage();
@@ -49,10 +52,24 @@ export default function OwnPolicies({ pane, complete }: Props): React.JSX.Elemen
               {keeping ? strings.editing : strings.edit}
             </Button>
             {isOpen(policy) && (
-              <Button size="small" disabledFocusable={pane.busy !== undefined} onClick={complete}>
+              <Button
+                size="small"
+                disabledFocusable={pane.busy !== undefined}
+                onClick={() => {
+                  open('completing');
+                }}
+              >
                 {strings.complete}
               </Button>
             )}
+            <Button
+              size="small"
+              onClick={() => {
+                open('comparing');
+              }}
+            >
+              {strings.compare}
+            </Button>
           </div>
           <p className={styles.why} id={why}>
             {strings.editWhy}

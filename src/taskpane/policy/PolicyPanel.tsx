@@ -10,6 +10,7 @@ import { UnseenTitle } from '../parts/UnseenTitle';
 import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
 import { Notes } from './Notes';
+import type { Opened } from './OwnPolicies';
 import { Overview } from './Overview';
 import { PolicyPicker } from './PolicyPicker';
 import { TrackCard } from './TrackCard';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 const OwnPolicies = lazy(() => import(/* webpackChunkName: "own-policies" */ './OwnPolicies'));
 const Completing = lazy(() => import(/* webpackChunkName: "own-policies" */ './Completing'));
+const Compare = lazy(() => import(/* webpackChunkName: "compare" */ '../compare/Compare'));
 const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/Exchange'));
 
 /** The workbook's policy: chosen here, and shown with the origin of each number. */
@@ -28,13 +30,14 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
   const { choice, policy } = pane;
-  const [completing, setCompleting] = useState(false);
-  if (completing) {
+  const [opened, setOpened] = useState<Opened>();
+  if (opened !== undefined) {
+    const Instead = { completing: Completing, comparing: Compare }[opened];
     return (
-      <Completing
+      <Instead
         pane={pane}
         close={() => {
-          setCompleting(false);
+          setOpened(undefined);
         }}
       />
     );
@@ -52,12 +55,7 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
       <PolicyPicker pane={pane} />
       <Fence said={strings.notLoaded} again={strings.again}>
         <Suspense>
-          <OwnPolicies
-            pane={pane}
-            complete={() => {
-              setCompleting(true);
-            }}
-          />
+          <OwnPolicies pane={pane} open={setOpened} />
         </Suspense>
       </Fence>
       {isShown && <Shown policy={policy} asOf={pane.asOf} />}
