@@ -95,6 +95,13 @@ describe.each(['zh-CN', 'en-US'] as const)('a policy of the workbook’s own in 
     await open.pane.getByRole('cell', { name: '4,321' }).first().waitFor();
   });
 
+  it('is what a cell is explained by', async () => {
+    await select(open.page, roster, 'AA4');
+    await open.pane.locator('#tab-explain').click();
+    await open.pane.getByText('4,321').first().waitFor();
+    await openTab(open.pane, 'policy');
+  });
+
   it('with a mistake is used by nobody: the pane says which cells, and leads there', async () => {
     await set(said.sheet, `D${row}`, said.supplied);
     await says(said.mistakes);
