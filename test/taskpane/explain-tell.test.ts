@@ -56,6 +56,16 @@ function figureOf({ result }: Story): number {
   return Number(/^-?[\d,.]+/.exec(result)?.[0].replaceAll(',', ''));
 }
 
+test('a figure of a policy is told as it is in a strict workbook, too; what is asked of the whole is no figure', () => {
+  const strict = { ...callOf('POLICY_VALUE', { path: 'tracks.waist_incubation.ladder.tiers[0].pays' }), strict: true };
+  expect(figureOf(storyOf(strict, 'zh-CN'))).toBe(3000);
+  for (const path of ['digest', 'Basis'])
+    expect(tell(callOf('POLICY_VALUE', { path }), undefined, 'zh-CN', explainZhCN)).toEqual({
+      ok: true,
+      value: undefined,
+    });
+});
+
 describe.each(LOCALES)('a story, in %s', locale => {
   it.each(['agency', 'creator', 'track'])('has the figure of each cell of the rewards by %s', async by => {
     const args = { roster, by };

@@ -14,7 +14,7 @@ export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCe
   if (isBlank(cell)) return '';
   if (isErrorCell(cell)) return { problem: problem('argument.error_cell', { name: 'path', value: cellText(cell) }) };
   const path = nameOf(cell) ?? cellText(cell);
-  const ofWhole = ABOUT_ALL[nameKey(path)];
+  const ofWhole = isAboutAll(path) ? ABOUT_ALL[nameKey(path)] : undefined;
   if (ofWhole !== undefined) return ofWhole(policy, locale);
   const found = resolve(policy, path);
   if (!found.ok) return { problem: found.problems[0] as Problem };
@@ -34,6 +34,10 @@ const ABOUT_ALL: Readonly<Record<string, (policy: Policy, locale: Locale) => str
   digest: digestOf,
   basis: (policy, locale) => wordsOf({ locale }).restsOn[groundOf(policy, policy.tracks)],
 };
+
+export function isAboutAll(path: string): boolean {
+  return Object.hasOwn(ABOUT_ALL, nameKey(path));
+}
 
 function isListOfIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === 'string');

@@ -9,24 +9,27 @@ import {
   succeed,
   takesPart,
 } from '../../../engine';
-import { gridOf, policyArgument } from '../../../functions/arguments';
+import { gridOf, policyArgument, shownPolicy } from '../../../functions/arguments';
 import { groundsOf } from '../../../functions/explain/figures';
 import { itemOf } from '../../../functions/policy-view/labels';
 import { isFact } from '../../../functions/policy-view/parts';
 import { resolve } from '../../../functions/policy-view/resolve';
+import { isAboutAll } from '../../../functions/policy-view/value';
 import { shownOf } from '../../../functions/policy-view/values';
 import { enrolmentText, wordsOf } from '../../../functions/words';
 import type { Chapter, Line } from '../story';
 import { basisFor, tellingOf, type Asked, type Teller } from './asked';
 
-/** One figure of the policy, with where it comes from. */
+/** One figure of the policy, with where it comes from; in a strict workbook, too, an illustrative one is shown as it is. */
 export const tellPolicyValue: Teller = asked => {
   const { args, context, row, column, strings } = asked;
-  const applied = policyArgument(args['policy'], context);
+  const applied = shownPolicy(args['policy'], context);
   if (!applied.ok) return applied;
   const policy = applied.value;
   const cell = gridOf(args['path'])[row]?.[column];
   if (cell == null || cell === '') return succeed(undefined);
+  // What is asked of a whole policy is no figure of it.
+  if (isAboutAll(String(cell))) return succeed(undefined);
   const found = resolve(policy, String(cell));
   if (!found.ok) return found;
   const { view } = tellingOf(policy, asked);
