@@ -1,7 +1,7 @@
 import type { Locale, Policy, Problem } from '../../engine';
 import { cellText, groundOf, isBlank, isErrorCell, nameKey, nameOf, problem } from '../../engine';
 import type { ResultCell } from '../definition';
-import { wordsOf } from '../words';
+import { basisOf, wordsOf } from '../words';
 import { digestOf } from './digest';
 import { isFact, isLocalized } from './parts';
 import { cited, namesIn, resolve, unknownNumber } from './resolve';
@@ -32,7 +32,7 @@ export function valueAt(policy: Policy, cell: unknown, locale: Locale): ResultCe
 /** What can be asked of a policy besides its figures: whether it has changed (see digest.ts), and what its weakest figure rests on. */
 const ABOUT_ALL: Readonly<Record<string, (policy: Policy, locale: Locale) => string>> = {
   digest: digestOf,
-  basis: (policy, locale) => wordsOf({ locale }).restsOn[groundOf(policy, policy.tracks)],
+  basis: (policy, locale) => basisOf(policy, groundOf(policy, policy.tracks), { locale }),
 };
 
 export function isAboutAll(path: string): boolean {
