@@ -11,10 +11,10 @@ const browser = aBrowser();
 const words = {
   'zh-CN': {
     search: '名次',
-    take: '取所选单元格，填入 roster',
+    take: '取所选单元格，填入“花名册”',
     back: '全部函数',
     insert: '插入到所选单元格',
-    lacking: '请先填写 roster，再插入。',
+    lacking: '请先填写“花名册”，再插入。',
     pick: '替我选个空位',
     another: '已另选，插入',
     taken: /没有写入。从 花名册!A4 开始，结果要占 花名册!A4:.*其中 A4、B4、C4、D4 等 \d+ 个单元格/,
@@ -26,15 +26,16 @@ const words = {
     isProtected: /工作表或工作簿受保护.*Excel 的原话是“AccessDenied/,
     refused: /Excel 拒绝了这一步：Excel 的原话是“GeneralException/,
     editing: '有单元格正在编辑',
-    gone: 'value 引用的 不在!A1 不存在',
+    gone: '“数值”引用的 不在!A1 不存在',
+    argument: { roster: '花名册', value: '数值', track: '赛道' },
     heads: ['机构', '应发合计'],
   },
   'en-US': {
     search: 'equal points share',
-    take: 'Use selection for roster',
+    take: 'Use selection for “Roster”',
     back: 'All functions',
     insert: 'Insert at the selection',
-    lacking: 'Fill in roster first, then insert.',
+    lacking: 'Fill in “Roster” first, then insert.',
     pick: 'Find me an empty place',
     another: 'Selected another: insert',
     taken:
@@ -47,7 +48,8 @@ const words = {
     isProtected: /protected or read-only.*“AccessDenied/,
     refused: /Excel refused: “GeneralException/,
     editing: 'A cell is being edited',
-    gone: 'which value refers to',
+    gone: 'which “Value” refers to',
+    argument: { roster: 'Roster', value: 'Value', track: 'Track' },
     heads: ['Agency', 'Total payout'],
   },
 } as const;
@@ -70,7 +72,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the functions, in %s', locale => {
     await open.pane.locator('li button', { hasText: 'MCN.AGENCY_RANKING' }).waitFor();
     expect(await open.pane.locator('li button').count()).toBe(1);
     await search.fill('');
-    await open.pane.locator('li button', { hasText: 'MCN.REWARDS' }).click();
+    await open.pane.locator('li button', { hasText: /^MCN\.REWARDS(?!_)/ }).click();
   });
 
   it('take the selection as an argument and show the result that the sheet shows', async () => {
@@ -78,7 +80,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the functions, in %s', locale => {
     await says(said.lacking);
     await select(open.page, sheet, 'A4:J234');
     await press(said.take);
-    await settles(() => open.pane.getByLabel('roster', { exact: true }).inputValue(), '花名册!A4:J234');
+    await settles(() => open.pane.getByLabel(said.argument.roster, { exact: true }).inputValue(), '花名册!A4:J234');
     const table = open.pane.locator('td');
     await table.first().waitFor();
     const shown = await table.allInnerTexts();
@@ -92,8 +94,8 @@ describe.each(['zh-CN', 'en-US'] as const)('the functions, in %s', locale => {
       window.playground?.[direction]();
       await window.playground?.idle();
     }, way);
-  const fill = (argument: string, text: string): Promise<void> =>
-    open.pane.getByLabel(argument, { exact: true }).fill(text);
+  const fill = (argument: 'value' | 'track', text: string): Promise<void> =>
+    open.pane.getByLabel(said.argument[argument], { exact: true }).fill(text);
   const previews = (text: string): Promise<void> =>
     open.pane.locator('[aria-busy=false]').getByText(text, { exact: true }).waitFor();
 

@@ -9,6 +9,15 @@ const cells = (address: string, sheet?: string): object => ({
 });
 const text = (value: string): object => ({ kind: 'literal', value });
 
+it.each(['zh-CN', 'en-US'] as const)('every argument has a name of its own in %s', async locale => {
+  const { strings } = await loadWords(locale);
+  for (const { parameters } of registry) {
+    const names = parameters.map(({ name }) => strings.parameter[name]);
+    expect(names.filter(name => name === undefined || name === '')).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
 describe('what is typed for an argument', () => {
   it.each<[typed: string, meant: object]>([
     ['', { kind: 'omitted' }],

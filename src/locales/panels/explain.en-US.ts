@@ -1,4 +1,5 @@
 import type { ExplainStrings, SaidStep } from './explain';
+import { parametersEnUS } from './parameters.en-US';
 
 const led = (who: string, text: string): string =>
   who === '' ? text.charAt(0).toUpperCase() + text.slice(1) : `${who}: ${text}`;
@@ -50,22 +51,7 @@ export const explainEnUS: ExplainStrings = {
   within: 'The formula does more than this; only its first MCN function is explained.',
   gives: name => `What ${name} gives`,
   arguments: 'What the formula passes',
-  parameter: {
-    roster: 'Roster',
-    track: 'Track',
-    agency: 'Agency',
-    policy: 'Policy',
-    value: 'Value',
-    by: 'Grouped by',
-    top: 'Ranks listed',
-    level: 'Level',
-    incubated: 'Newly incubated',
-    enrolled_on: 'Signed up on',
-    path: 'Path',
-    date: 'Date',
-    a: 'Earlier policy',
-    b: 'Later policy',
-  },
+  parameter: parametersEnUS,
   passedText: text => `“${text}”`,
   passedCell: (address, value) => (value === '' ? `${address} (blank)` : `${address}, which holds “${value}”`),
   passedRange: (address, rows, columns) => `${address} (${rows} rows × ${columns} columns)`,

@@ -1,4 +1,5 @@
 import type { ExplainStrings, SaidStep } from './explain';
+import { parametersZhCN } from './parameters.zh-CN';
 
 const led = (who: string, text: string): string => (who === '' ? text : `${who}：${text}`);
 
@@ -50,22 +51,7 @@ export const explainZhCN: ExplainStrings = {
   within: '这个公式里还有别的运算，下面只解释其中的第一个激励函数。',
   gives: name => `${name} 给出的结果`,
   arguments: '公式用到的参数',
-  parameter: {
-    roster: '花名册',
-    track: '赛道',
-    agency: '机构',
-    policy: '政策',
-    value: '数值',
-    by: '汇总方式',
-    top: '前几名',
-    level: '等级',
-    incubated: '新孵化人数',
-    enrolled_on: '报名日期',
-    path: '路径',
-    date: '日期',
-    a: '较早的政策',
-    b: '较晚的政策',
-  },
+  parameter: parametersZhCN,
   passedText: text => `“${text}”`,
   passedCell: (address, value) => (value === '' ? `${address}（空）` : `${address}，内容为“${value}”`),
   passedRange: (address, rows, columns) => `${address}（${rows} 行 × ${columns} 列）`,

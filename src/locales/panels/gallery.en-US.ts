@@ -1,4 +1,5 @@
 import type { GalleryStrings } from './gallery';
+import { parametersEnUS } from './parameters.en-US';
 
 export const galleryEnUS: GalleryStrings = {
   title: 'Functions',
@@ -9,22 +10,24 @@ export const galleryEnUS: GalleryStrings = {
   found: count => (count === 1 ? '1 function' : `${count} functions`),
   nothing: text => `No function has to do with “${text}”. Try another word, such as “cap”, “rank” or “sign-up”.`,
   back: 'All functions',
+  parameter: parametersEnUS,
   arguments: 'Arguments',
   noArguments: 'This function takes no arguments; insert it as it is.',
   optional: 'optional',
   howToFill:
     'Type text or a number; or select cells in the sheet, then press “Use selection”. An expression begins with an equals sign.',
   take: 'Use selection',
-  takeFor: argument => `Use selection for ${argument}`,
+  takeFor: argument => `Use selection for “${argument}”`,
   asText: text => `Taken as text: ${text}`,
   asCells: address => `Refers to the cells ${address}`,
   asName: name => `Refers to the name ${name}`,
   formula: 'Formula',
   preview: 'Result',
   reading: 'Calculating…',
-  missing: argument => `The result appears here once ${argument} is filled in.`,
-  expression: argument => `${argument} is an expression. Excel calculates it once it is inserted; there is no preview.`,
-  gone: (argument, text) => `${text}, which ${argument} refers to, is not there. Mend it or select the cells again.`,
+  missing: argument => `The result appears here once “${argument}” is filled in.`,
+  expression: argument =>
+    `“${argument}” is an expression. Excel calculates it once it is inserted; there is no preview.`,
+  gone: (argument, text) => `${text}, which “${argument}” refers to, is not there. Mend it or select the cells again.`,
   large: cells => `This reads ${cells} cells and takes a moment, so it has not been calculated yet.`,
   calculate: 'Calculate now',
   size: (rows, columns) => `${rows} × ${columns} cells`,
@@ -40,7 +43,7 @@ export const galleryEnUS: GalleryStrings = {
   insert: 'Insert at the selection',
   inserting: 'Inserting…',
   goesTo: address => `Goes to ${address}`,
-  fillFirst: argument => `Fill in ${argument} first, then insert.`,
+  fillFirst: argument => `Fill in “${argument}” first, then insert.`,
   inserted: target => `The formula is in ${target}.`,
   insertedShows: (target, error) => `The formula is in ${target}, but it shows ${error}. Select ${target} to see why.`,
   takenCell: target => `Nothing was written: ${target} is not empty. Select an empty cell in the sheet, then insert.`,

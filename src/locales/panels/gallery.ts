@@ -13,6 +13,8 @@ export interface GalleryStrings {
   readonly found: (count: number) => string;
   readonly nothing: (text: string) => string;
   readonly back: string;
+  /** What parameters are called, by their names in formulas. */
+  readonly parameter: Readonly<Record<string, string>>;
   readonly arguments: string;
   readonly noArguments: string;
   readonly optional: string;

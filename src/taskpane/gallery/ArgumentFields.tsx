@@ -17,7 +17,13 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  label: { ...typographyStyles.body1Strong, fontFamily: tokens.fontFamilyMonospace },
+  label: typographyStyles.body1Strong,
+  name: {
+    ...typographyStyles.caption1,
+    marginInlineStart: tokens.spacingHorizontalS,
+    fontFamily: tokens.fontFamilyMonospace,
+    color: tokens.colorNeutralForeground2,
+  },
   optional: {
     ...typographyStyles.caption1,
     marginInlineStart: tokens.spacingHorizontalS,
@@ -62,6 +68,7 @@ function Field({ parameter, shown, typed, type, preview, policy, strings }: { re
   const [failure, setFailure] = useState<HostFailure>();
   const id = useId();
   const { name, optional } = parameter;
+  const called = strings.parameter[name] ?? name;
   const offered = offers(name, policy, locale);
   const put = (value: string): void => {
     setFailure(undefined);
@@ -76,8 +83,9 @@ function Field({ parameter, shown, typed, type, preview, policy, strings }: { re
     <div className={styles.field}>
       <div>
         <label htmlFor={id} className={styles.label}>
-          {name}
+          {called}
         </label>
+        <code className={styles.name}>{name}</code>
         {optional === true && <span className={styles.optional}>{strings.optional}</span>}
       </div>
       <div className={styles.row}>
@@ -94,7 +102,7 @@ function Field({ parameter, shown, typed, type, preview, policy, strings }: { re
             put(value);
           }}
         />
-        <Button className={styles.take} aria-label={strings.takeFor(name)} onClick={() => void take()}>
+        <Button className={styles.take} aria-label={strings.takeFor(called)} onClick={() => void take()}>
           {strings.take}
         </Button>
         {offered.length > 0 && (

@@ -127,7 +127,7 @@ function tell(
 ): { readonly intent: Intent; readonly children: string } {
   switch (said.kind) {
     case 'lacking':
-      return { intent: 'warning', children: strings.fillFirst(said.argument) };
+      return { intent: 'warning', children: strings.fillFirst(strings.parameter[said.argument] ?? said.argument) };
     case 'picked':
       return { intent: 'info', children: strings.picked(said.address) };
     case 'failed':

@@ -85,13 +85,14 @@ function ResultView({
 }): React.JSX.Element {
   const styles = useStyles();
   const { strings: pane } = useLanguage();
+  const called = (argument: string): string => strings.parameter[argument] ?? argument;
   switch (result.kind) {
     case 'missing':
-      return <p className={styles.note}>{strings.missing(result.argument)}</p>;
+      return <p className={styles.note}>{strings.missing(called(result.argument))}</p>;
     case 'expression':
-      return <p className={styles.note}>{strings.expression(result.argument)}</p>;
+      return <p className={styles.note}>{strings.expression(called(result.argument))}</p>;
     case 'gone':
-      return <Message intent="warning">{strings.gone(result.argument, result.text)}</Message>;
+      return <Message intent="warning">{strings.gone(called(result.argument), result.text)}</Message>;
     case 'large':
       return (
         <Message
