@@ -35,11 +35,13 @@ export function policyInTable(
   address: string | undefined,
 ): Outcome<Policy> {
   const key = JSON.stringify(grid);
-  const known = read.get(key);
+  const failed = `${name} ${address ?? ''} ${key}`;
+  const known = read.get(key) ?? read.get(failed);
   if (known !== undefined) return known;
   if (reader === undefined) throw new Error('readerFor has not been waited for');
   const found = reader(grid, address);
   if (found.ok) return read.keep(key, found);
   const [first] = found.problems;
-  return first?.code === 'policy.table_no_header' ? fail(problem(first.code, { ...first.params, name })) : found;
+  const told = first?.code === 'policy.table_no_header' ? fail(problem(first.code, { ...first.params, name })) : found;
+  return read.keep(failed, told);
 }

@@ -34,7 +34,7 @@ test.each([...REFUSED, ...TOGETHER].map(each => [each.code, each.at, each] as co
 );
 
 /** What is wrong with a file before it is a policy (file.test.ts), or with a sheet's table (functions/policy-table/hostile.test.ts). */
-const BEFORE = /^policy\.(?:table_|file_too_large|too_deep|not_json)/;
+const BEFORE = /^policy\.(?:table_|file_too_large|too_deep|not_json|key_twice)/;
 
 test('each problem that a policy can have is in the table', () => {
   const codes = Object.keys(filesEnUS).filter(code => code.startsWith('policy.') && !BEFORE.test(code));

@@ -17,9 +17,11 @@ const MOST_DEEP = 32;
 export function readPolicyFile(text: string): Parsed {
   if (text.length > MOST_CHARACTERS)
     return refused(problem('policy.file_too_large', { path: '', most: String(MOST_CHARACTERS) }));
-  if (depthOf(text) > MOST_DEEP) return refused(problem('policy.too_deep', { path: '', most: String(MOST_DEEP) }));
+  const { deepest, twice } = lookedOver(text);
+  if (deepest > MOST_DEEP) return refused(problem('policy.too_deep', { path: '', most: String(MOST_DEEP) }));
   const data = parsed(text.replace(/^\ufeff/, ''));
   if (data === undefined) return refused(problem('policy.not_json', { path: '', found: shortened(text.trim(), 40) }));
+  if (twice !== undefined) return refused(problem('policy.key_twice', { path: '', key: shortened(twice, 60) }));
   return parsePolicy(withoutSchema(data));
 }
 
@@ -36,14 +38,22 @@ function parsed(text: string): unknown {
   }
 }
 
-/** How deep the brackets of a text stand, those within strings left out. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [found] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
-    if (found === '[' || found === '{') deepest = Math.max(deepest, ++depth);
-    else if (found === ']' || found === '}') depth--;
+/** How deep the brackets of a text stand, those within strings left out; and the first key that an object has twice, as JSON.parse would not say. */
+function lookedOver(text: string): { readonly deepest: number; readonly twice: string | undefined } {
+  const open: Set<string>[] = [];
+  let deepest = 0;
+  let twice: string | undefined;
+  for (const [found, isKey] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[[{\]}]/gs)) {
+    if (found === '[' || found === '{') deepest = Math.max(deepest, open.push(new Set()));
+    else if (found === ']' || found === '}') open.pop();
+    else if (isKey !== undefined) {
+      const key = found.slice(1, found.lastIndexOf('"'));
+      const keys = open.at(-1);
+      if (keys?.has(key) === true) twice ??= key;
+      keys?.add(key);
+    }
   }
-  return deepest;
+  return { deepest, twice };
 }
 
 function withoutSchema(data: unknown): unknown {

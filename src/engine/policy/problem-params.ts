@@ -92,6 +92,7 @@ export interface PolicyProblemParams {
   /** `name`: the argument that was to be a policy. */
   'policy.table_no_header': PolicyPlace & { readonly name?: string };
   'policy.file_too_large': PolicyPlace & { readonly most: string };
+  'policy.key_twice': PolicyPlace & { readonly key: string };
   'policy.too_deep': PolicyPlace & { readonly most: string };
   'policy.not_json': PolicyPlace & { readonly found: string };
   'policy.table_empty': PolicyPlace;

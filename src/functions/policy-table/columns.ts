@@ -47,6 +47,21 @@ export function headerOf(grid: Grid): Header | undefined {
   return undefined;
 }
 
+/** The places of a column that the header has more than once: nobody could tell which is meant. */
+export function columnTwice(
+  grid: Grid,
+  { row, locale, places }: Header,
+): { readonly first: number; readonly again: number } | undefined {
+  const cells = (grid[row] ?? []).map(cell => (typeof cell === 'string' ? nameKey(cell) : ''));
+  const { columns } = wordsOfPolicies[locale];
+  for (const key of COLUMNS) {
+    const first = places[key];
+    const again = first === undefined ? -1 : cells.indexOf(nameKey(columns[key]), first + 1);
+    if (first !== undefined && again >= 0) return { first, again };
+  }
+  return undefined;
+}
+
 function placesIn(cells: readonly string[], locale: Locale): Partial<Record<ColumnKey, number>> {
   const { columns } = wordsOfPolicies[locale];
   const found = COLUMNS.map((key): [ColumnKey, number] => [key, cells.indexOf(nameKey(columns[key]))]);

@@ -1,10 +1,11 @@
 import type { Grid, Parsed, Problem } from '../../engine';
-import { builtInDictionary, cellText, isErrorCell, MOST_IN_ALL, parsePolicy, policyShape, problem } from '../../engine';
+import { builtInDictionary, cellText, isErrorCell, MOST_IN_ALL, policyShape, problem } from '../../engine';
 import { cellAddress } from '../locate';
 import type { Header } from './columns';
-import { headerOf } from './columns';
+import { columnTwice, headerOf } from './columns';
 import type { Reading } from './convert';
 import { cellAt, convert, isVoid } from './convert';
+import { parseFurther } from './further';
 import { namesIn, typesIn } from './names-in';
 import { Branch, itemsWithin, plant, stepsOf } from './tree';
 import { placed } from './where';
@@ -19,6 +20,13 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
   const header = headerOf(grid);
   if (header === undefined)
     return refused([problem('policy.table_no_header', { path: cellAddress({ row: 0, index: 0 }, address) })]);
+  const twice = columnTwice(grid, header);
+  if (twice !== undefined) {
+    const [cell, other] = [twice.again, twice.first].map(index => cellAddress({ row: header.row, index }, address));
+    const found = cellText(grid[header.row]?.[twice.again]);
+    const at = { row: header.row + 1, index: twice.again, address: cell ?? '' };
+    return refused([problem('policy.table_twice', { path: cell ?? '', cell: at, found, other: other ?? '' })]);
+  }
   const problems: Problem[] = [];
   const root = planted(grid, header, address, problems);
   if (root.keys.size === 0 && problems.length === 0)
@@ -41,7 +49,7 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
     rows: new Map(),
   };
   const file = convert(root, policyShape, '', { key: '', parent: '', names }, reading);
-  const parsed = parsePolicy(file);
+  const parsed = parseFurther(file);
   const told = (found: readonly Problem[]): readonly Problem[] => found.map(each => placed(each, reading, address));
   return parsed.ok
     ? { ...parsed, warnings: told(parsed.warnings) }

@@ -1,5 +1,4 @@
 import type { Problem, ProblemCode } from '../../engine';
-import { cellText } from '../../engine';
 import { cellAddress } from '../locate';
 import type { ColumnKey } from './columns';
 import type { Reading } from './convert';
@@ -15,7 +14,11 @@ const COLUMN_BY_PROBLEM: Readonly<Partial<Record<ProblemCode, ColumnKey>>> = {
   'policy.note_missing': 'note',
   'policy.day_missing': 'on',
   'policy.day_refused': 'on',
+  'policy.unknown_key': 'path',
 };
+
+/** What a row is about, in a message: whole, as far as rows go. */
+const MOST_ABOUT = 160;
 
 /**
  * A problem of the policy as a problem of the table: it names the cell, and what that row is about, in place of the path in a file.
@@ -25,16 +28,17 @@ const COLUMN_BY_PROBLEM: Readonly<Partial<Record<ProblemCode, ColumnKey>>> = {
 export function placed<P extends Problem>(found: P, reading: Reading, tableAddress: string | undefined): P {
   if (!('path' in found.params)) return found;
   const { path } = found.params;
-  const { row, column } = cellFor(path, reading);
+  // A key that is missing or unknown is told by what it should stand in; the cell is its own.
+  const at = 'key' in found.params ? `${path === '' ? '' : `${path}.`}${found.params.key}` : path;
+  const { row, column } = cellFor(at, reading);
   const index = reading.header.places[COLUMN_BY_PROBLEM[found.code] ?? column] ?? reading.header.places.value;
   const address = cellAddress({ row, index }, tableAddress);
   const about = ['section', 'item'] as const;
-  const item = cellText(
-    about
-      .map(key => cellAt(row, key, reading))
-      .filter(text => typeof text === 'string')
-      .join(' · '),
-  );
+  const item = about
+    .map(key => cellAt(row, key, reading))
+    .filter(text => typeof text === 'string')
+    .join(' · ')
+    .slice(0, MOST_ABOUT);
   const told = row === reading.header.row ? path : item;
   return {
     ...found,

@@ -23,8 +23,10 @@ export const exchangeEnUS: ExchangeStrings = {
   more: count => `And ${count} more.`,
   unreadable: {
     too_large: file =>
-      `${file} was not read: it is larger than 5 MB, which no policy is. Check that it is the right file.`,
+      `${file} was not read: it is larger than 5 MB or 100,000 rows, which no policy is. Check that it is the right file.`,
     broken: file => `${file} was not read: it is damaged, or no .xlsx workbook. Export it again.`,
+    several: file =>
+      `${file} was not read: it holds several policy tables. Keep one of them, or choose one in that workbook's policy panel and save it.`,
     no_table: file =>
       `${file} was not read: no sheet holds a policy table, that is a row with the headers "Value", "Status" and "Path". Choose a file that "Export .xlsx" wrote.`,
   },

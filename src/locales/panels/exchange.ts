@@ -16,7 +16,7 @@ export interface ExchangeStrings {
   readonly imported: (title: string, warnings: number) => string;
   readonly refused: (file: string, count: number) => string;
   readonly more: (count: number) => string;
-  readonly unreadable: Readonly<Record<'too_large' | 'broken' | 'no_table', (file: string) => string>>;
+  readonly unreadable: Readonly<Record<'too_large' | 'broken' | 'no_table' | 'several', (file: string) => string>>;
 }
 
 /** Fetches one language only. */

@@ -17,8 +17,10 @@ export const exchangeZhCN: ExchangeStrings = {
   refused: (file, count) => `没有读入 ${file}：其中有 ${count} 处问题，工作簿没有改动。`,
   more: count => `另有 ${count} 处。`,
   unreadable: {
-    too_large: file => `没有读入 ${file}：文件超过 5 MB，不会是一份政策。请确认选对了文件。`,
+    too_large: file => `没有读入 ${file}：文件超过 5 MB 或 10 万行，不会是一份政策。请确认选对了文件。`,
     broken: file => `没有读入 ${file}：文件已损坏，或不是 .xlsx 工作簿。请重新导出后再试。`,
+    several: file =>
+      `没有读入 ${file}：工作簿里有几张政策表，不知道要哪一张。请只保留一张，或先在那个工作簿的政策面板里选用其中一张并保存。`,
     no_table: file =>
       `没有读入 ${file}：工作簿里没有政策表，即没有一行同时有“值”“状态”“路径”三个表头。请选用“导出 .xlsx”得到的文件。`,
   },

@@ -18,7 +18,7 @@ const unit = (name: string): string => UNITS.get(name) ?? name;
 
 /** How a value of a type is written. */
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ['text', 'Write text in quotes.'],
+  ['text', 'Write some text.'],
   ['amount', 'Write a number of yuan with at most two decimals.'],
   ['count', 'Write a whole number.'],
   ['number', 'Write a number with at most six decimals.'],
@@ -46,10 +46,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: "${short(p.found)}" is no path.`,
     'Write it as the rows around it do, such as tracks[0].ladder.tiers[0].pays.',
   ],
-  'policy.table_twice': p => [
-    `${p.path}: ${short(p.found)} stands in ${p.other} already.`,
-    'Keep one of the two rows.',
-  ],
+  'policy.table_twice': p => [`${p.path}: ${short(p.found)} stands in ${p.other} already.`, 'Keep one of the two.'],
   'policy.table_error': p => [
     `${p.path}: the cell holds the error ${short(p.found)}.`,
     'Mend its formula, or write the value itself.',
@@ -58,6 +55,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `The file has more than ${p.most} characters.`,
     'Split the policy, or shorten its texts.',
   ],
+  'policy.key_twice': p => [`The file has "${p.key}" twice in one place.`, 'Keep one of the two.'],
   'policy.too_deep': p => [
     `The file nests its brackets more than ${p.most} deep.`,
     'A policy never does: check that it is the right file.',
@@ -78,9 +76,9 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${top(p.path)}: unknown key "${p.key}".`,
     `Remove it or use one of: ${list(p.allowed, 30)}.`,
   ],
-  'policy.missing_key': p => [`${top(p.path)}: the key "${p.key}" is missing.`, 'Add it.'],
-  'policy.not_text': p => [`${p.path}: expected text that is not empty, found ${p.found}.`, 'Write text in quotes.'],
-  'policy.not_a_number': p => [`${p.path}: expected a number, found ${p.found}.`, 'Write a number without quotes.'],
+  'policy.missing_key': p => [`${top(p.path)}: "${p.key}" is missing.`, 'Fill it in.'],
+  'policy.not_text': p => [`${p.path}: expected text that is not empty, found ${p.found}.`, 'Write some text.'],
+  'policy.not_a_number': p => [`${p.path}: expected a number, found ${p.found}.`, 'Write a number.'],
   'policy.not_an_integer': p => [`${p.path}: expected a whole number, found ${p.found}.`, 'Remove the decimals.'],
   'policy.not_yuan': p => [
     `${p.path}: ${p.found} is not an amount in whole fen.`,
@@ -113,7 +111,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.dangling': p => [`${p.path}: "${p.id}" is not defined.`, oneOf(p.known)],
   'policy.unknown_with_value': p => [
     `${p.path}: the status is unknown but there is a value.`,
-    'Set value to null, or change the status.',
+    'Clear the value (null in a file), or change the status.',
   ],
   'policy.value_missing': p => [
     `${p.path}: the status is ${p.status} but there is no value.`,

@@ -20,7 +20,7 @@ const unit = (name: string): string => UNITS.get(name) ?? name;
 
 /** 各类型的值怎么写。 */
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ['text', '请用引号写上文字。'],
+  ['text', '请写上文字。'],
   ['amount', '请填写以元为单位的数字，最多两位小数。'],
   ['count', '请填写整数。'],
   ['number', '请填写数字，最多六位小数。'],
@@ -45,9 +45,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${p.path}：“${short(p.found)}”不是路径。`,
     '请照相邻各行的写法填写，例如 tracks[0].ladder.tiers[0].pays。',
   ],
-  'policy.table_twice': p => [`${p.path}：${short(p.found)} 在 ${p.other} 已经有了。`, '请只保留其中一行。'],
+  'policy.table_twice': p => [`${p.path}：${short(p.found)} 在 ${p.other} 已经有了。`, '请只保留其中一个。'],
   'policy.table_error': p => [`${p.path}：单元格是错误值 ${short(p.found)}。`, '请修正公式，或直接填写数值。'],
   'policy.file_too_large': p => [`文件超过 ${p.most} 个字符。`, '请拆分政策，或缩短其中的文字。'],
+  'policy.key_twice': p => [`文件中同一处写了两次“${p.key}”。`, '请只保留其中一个。'],
   'policy.too_deep': p => [`文件的括号嵌套超过 ${p.most} 层。`, '政策文件不会这样，请确认选对了文件。'],
   'policy.not_json': p => [
     `文件不是 JSON：开头是 ${p.found === '' ? '空的' : p.found}。`,
@@ -62,9 +63,9 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${top(p.path)}：未知键“${p.key}”。`,
     `请删除它，或改为以下之一：${list(p.allowed, 30)}。`,
   ],
-  'policy.missing_key': p => [`${top(p.path)}：缺少键“${p.key}”。`, '请补上。'],
-  'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请用引号写上文字。'],
-  'policy.not_a_number': p => [`${p.path}：应为数字，实际为 ${p.found}。`, '请写成不带引号的数字。'],
+  'policy.missing_key': p => [`${top(p.path)}：缺少“${p.key}”。`, '请补上这一项。'],
+  'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请写上文字。'],
+  'policy.not_a_number': p => [`${p.path}：应为数字，实际为 ${p.found}。`, '请写成数字。'],
   'policy.not_an_integer': p => [`${p.path}：应为整数，实际为 ${p.found}。`, '请去掉小数。'],
   'policy.not_yuan': p => [`${p.path}：${p.found} 不是精确到分的金额。`, '请最多保留两位小数，且不超过 900 亿元。'],
   'policy.too_large': p => [`${p.path}：${p.found} 过大。`, `请改为不超过 ${p.most} 的数。`],
@@ -89,11 +90,11 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.duplicate_id': p => [`${p.path}：“${p.id}”重复了。`, '请删除重复的一项，或改为其他值。'],
   'policy.dangling': p => [`${p.path}：“${p.id}”没有定义。`, oneOf(p.known)],
-  'policy.unknown_with_value': p => [
-    `${p.path}：状态为 unknown（未公布）却填了数值。`,
-    '请把 value 改为 null，或更改状态。',
+  'policy.unknown_with_value': p => [`${p.path}：状态为 unknown（未公布）却填了数值。`, '请清空数值（文件中写 null），或更改状态。'],
+  'policy.value_missing': p => [
+    `${p.path}：状态为 ${p.status} 却没有数值。`,
+    '请填写数值，或把状态改为 unknown（未公布）。',
   ],
-  'policy.value_missing': p => [`${p.path}：状态为 ${p.status} 却没有数值。`, '请填写 value，或把状态改为 unknown。'],
   'policy.source_missing': p => [
     p.status === 'supplied'
       ? `${p.path}：状态为 supplied（自填）的数字必须写明出处。`

@@ -1,12 +1,12 @@
 import type { Policy, Problem } from '../../engine';
 import { readPolicyFile } from '../../engine';
-import { fromWorkbook } from './workbook';
+import { fromWorkbook, type Unreadable } from './workbook';
 
 /** What a chosen file came to: a policy with what is odd in it, all that is wrong with it, or why it cannot be read at all. */
 export type Imported =
   | { readonly kind: 'policy'; readonly policy: Policy; readonly warnings: readonly Problem[] }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'unreadable'; readonly reason: 'too_large' | 'broken' | 'no_table' };
+  | { readonly kind: 'unreadable'; readonly reason: Unreadable };
 
 /** JSON is text, a workbook a zip archive, whatever the file is called. */
 export async function importPolicy(bytes: Uint8Array): Promise<Imported> {

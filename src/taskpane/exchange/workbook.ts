@@ -2,6 +2,7 @@ import type { Locale, Parsed, Policy } from '../../engine';
 import { layOut } from '../../functions/policy-table/lay-out';
 import { headerOf } from '../../functions/policy-table/columns';
 import { readPolicyTable } from '../../functions/policy-table/read';
+import { policyName } from '../../host';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 
 /** Widths of the table's columns, in characters. */
@@ -40,21 +41,34 @@ function sheetName(version: string): string {
 const MOST_BYTES = 5_000_000;
 const MOST_ROWS = 100_000;
 
-export type FromWorkbook = Parsed | { readonly ok: false; readonly reason: 'too_large' | 'broken' | 'no_table' };
+/** Why a file cannot be read at all. */
+export type Unreadable = 'too_large' | 'broken' | 'no_table' | 'several';
 
-/** The policy of the first sheet of a workbook that holds a policy's table. */
+export type FromWorkbook = Parsed | { readonly ok: false; readonly reason: Unreadable };
+
+/** The policy of the sheet that holds a policy's table. */
 export async function fromWorkbook(bytes: Uint8Array): Promise<FromWorkbook> {
   if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too_large' };
   const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx');
   // The library throws whatever a broken file makes it stumble over.
-  const book = await readXlsx(bytes, { maxRows: MOST_ROWS }).catch(() => undefined);
+  const book = await readXlsx(bytes, { maxRows: MOST_ROWS + 1 }).catch(() => undefined);
   if (book === undefined) return { ok: false, reason: 'broken' };
-  for (const { name, rows } of book.sheets) {
-    const grid = rows.map(row => row.map(serial));
-    if (headerOf(grid) !== undefined)
-      return readPolicyTable(grid, `'${name.replaceAll("'", "''")}'!A1:J${grid.length}`);
-  }
-  return { ok: false, reason: 'no_table' };
+  if (book.sheets.some(({ rows }) => rows.length > MOST_ROWS)) return { ok: false, reason: 'too_large' };
+  const tables = book.sheets
+    .map(({ name, rows }) => ({ name, grid: rows.map(row => row.map(serial)) }))
+    .filter(({ grid }) => headerOf(grid) !== undefined);
+  const chosen = book.namedRanges?.find(({ name }) => name === policyName)?.range ?? '';
+  // Of several, the one that the workbook itself has chosen.
+  const own = tables.filter(({ name }) => [`${name}!`, `${quoted(name)}!`].some(sheet => chosen.startsWith(sheet)));
+  const [first, another] = own.length > 0 ? own : tables;
+  if (first === undefined) return { ok: false, reason: 'no_table' };
+  if (another !== undefined) return { ok: false, reason: 'several' };
+  const { name, grid } = first;
+  return readPolicyTable(grid, `${quoted(name)}!A1:J${String(grid.length)}`);
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** Days as Excel hands them over: serials. */

@@ -24,6 +24,7 @@ test.each([
   ['a list', '[]', 'policy.not_an_object'],
   ['null', 'null', 'policy.not_an_object'],
   ['another file', '{"name":"mcn-incentives"}', 'policy.unknown_key'],
+  ['a key twice', JSON.stringify(march).replace('"value":', '"value":1,"value":'), 'policy.key_twice'],
   ['too large', `"${'x'.repeat(2_000_000)}"`, 'policy.file_too_large'],
   ['too deep', '['.repeat(100_000) + ']'.repeat(100_000), 'policy.too_deep'],
   [

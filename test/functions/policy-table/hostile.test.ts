@@ -97,6 +97,30 @@ test('every problem is told, not the first alone', () => {
   ).toEqual(cells.sort());
 });
 
+test('what is wrong beyond the shape is told beside what is wrong with it', () => {
+  const table = marchTable();
+  const cells = [
+    set(table, `${TIER}.pays`, VALUE, '很多'),
+    set(table, 'tracks[1].ladder.tiers[2].from', VALUE, 1),
+    set(table, 'announced', STATUS, 'maybe'),
+  ];
+  expect(new Set(problemsOf(table).map(each => each.cell))).toEqual(new Set(cells));
+});
+
+test('a column that stands twice is refused: nobody could tell which is meant', () => {
+  const table = marchTable().map(row => [...row, row[VALUE]]);
+  expect(problemsOf(table)).toMatchObject([{ code: 'policy.table_twice', cell: 'K1' }]);
+  expect(problemsOf(table)[0]?.says).toContain('C1');
+});
+
+test('a missing status and an unknown key have their own cells', () => {
+  const table = marchTable();
+  const status = set(table, `${TIER}.pays`, STATUS, '');
+  const key = set(table, 'stacking', PATH, 'stackings');
+  const cells = problemsOf(table).map(each => each.cell);
+  expect(cells).toEqual(expect.arrayContaining([status, key]));
+});
+
 test('a section that is missing is named', () => {
   const table = marchTable().filter(row => !String(row[PATH]).startsWith('windows'));
   expect(

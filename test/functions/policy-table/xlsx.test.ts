@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { parsePolicy } from '../../../src/engine';
 import { policies } from '../../../src/policies';
 import { whole } from '../../../src/policies/whole';
+import { writeXlsx } from 'hucre/xlsx';
+import { layOut } from '../../../src/functions/policy-table/lay-out';
 import { importPolicy } from '../../../src/taskpane/exchange/read-file';
 import { fromWorkbook, toWorkbook } from '../../../src/taskpane/exchange/workbook';
 import { cases } from '../../oracle/generators/cases';
@@ -39,4 +41,30 @@ describe('policy → file → policy', () => {
     });
     expect(await importPolicy(new TextEncoder().encode('moon'))).toMatchObject({ kind: 'problems' });
   });
+
+  test('of several tables the one that the workbook has chosen is read; else none', async () => {
+    const [february, march] = ['2023-02', '2023-03'].map(version => {
+      const policy = policies().find(each => each.version === version);
+      return (policy === undefined ? [] : layOut(policy, 'zh-CN')).map(row => row.map(String));
+    });
+    const sheets = [
+      { name: '二月', rows: february ?? [] },
+      { name: "O'Neil 三月", rows: march ?? [] },
+    ];
+    expect(await importPolicy(await writeXlsx({ sheets }))).toEqual({ kind: 'unreadable', reason: 'several' });
+    const namedRanges = [{ name: 'MCN_POLICY', range: "'O''Neil 三月'!$A$1:$J$200" }];
+    expect(await importPolicy(await writeXlsx({ sheets, namedRanges }))).toMatchObject({
+      kind: 'policy',
+      policy: { version: '2023-03' },
+    });
+  });
+
+  test('rows beyond those that are read are never left out without a word', async () => {
+    const rows = [...layOut(policies()[2] as never, 'zh-CN').map(row => row.map(String))];
+    rows.push(...Array.from({ length: 100_001 }, () => ['x']));
+    expect(await importPolicy(await writeXlsx({ sheets: [{ name: 'x', rows }] }))).toEqual({
+      kind: 'unreadable',
+      reason: 'too_large',
+    });
+  }, 60_000);
 });
