@@ -90,7 +90,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.duplicate_id': p => [`${p.path}：“${p.id}”重复了。`, '请删除重复的一项，或改为其他值。'],
   'policy.dangling': p => [`${p.path}：“${p.id}”没有定义。`, oneOf(p.known)],
-  'policy.unknown_with_value': p => [`${p.path}：状态为 unknown（未公布）却填了数值。`, '请清空数值（文件中写 null），或更改状态。'],
+  'policy.unknown_with_value': p => [
+    `${p.path}：状态为 unknown（未公布）却填了数值。`,
+    '请清空数值（文件中写 null），或更改状态。',
+  ],
   'policy.value_missing': p => [
     `${p.path}：状态为 ${p.status} 却没有数值。`,
     '请填写数值，或把状态改为 unknown（未公布）。',
