@@ -14,8 +14,22 @@ const sheet = '花名册';
 
 /** Buttons as the pane names them. */
 const words = {
-  'zh-CN': { read: '读取所选名单', insert: '插入结果表' },
-  'en-US': { read: 'Read the selected roster', insert: 'Insert a result sheet' },
+  'zh-CN': {
+    read: '读取所选名单',
+    insert: '插入结果表',
+    edit: '编辑副本',
+    own: '政策 2023-03',
+    complete: '补全这份政策',
+    compare: '与另一份比较',
+  },
+  'en-US': {
+    read: 'Read the selected roster',
+    insert: 'Insert a result sheet',
+    edit: 'Edit a copy',
+    own: 'Policy 2023-03',
+    complete: 'Complete this policy',
+    compare: 'Compare with another',
+  },
 } as const;
 
 type Language = keyof typeof words;
@@ -66,6 +80,37 @@ async function draw(page: Page, pane: Frame, locale: Language): Promise<void> {
   await shootPane(page, `functions-${locale}`);
 }
 
+/** The same pane in the dark and in high contrast. */
+async function drawThemes(page: Page, pane: Frame, locale: Language): Promise<void> {
+  await openTab(pane, 'policy');
+  for (const theme of ['dark', 'contrast']) {
+    await pane.locator('header button[aria-expanded]').click();
+    await pane.locator('header + section select').nth(1).selectOption(theme);
+    await pane.locator('header button[aria-expanded]').click();
+    await shootPane(page, `policy-${theme}-${locale}`);
+  }
+}
+
+/** A policy of the workbook's own: its sheet, the steps that complete it and what it comes to beside another. */
+async function drawOwn(page: Page, pane: Frame, locale: Language): Promise<void> {
+  const said = words[locale];
+  const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
+  await openTab(pane, 'policy');
+  await press(said.edit);
+  await page.waitForFunction(name => window.playground?.port.sheets().some(each => each.name === name), said.own);
+  await calculated(page);
+  await select(page, said.own, 'C47');
+  await shoot(page, `own-policy-${locale}`);
+  await press(said.compare);
+  await pane.getByRole('combobox').nth(1).waitFor();
+  await shootPane(page, `compare-${locale}`);
+  await openTab(pane, 'calculate');
+  await openTab(pane, 'policy');
+  await press(said.complete);
+  await page.waitForTimeout(1000);
+  await shootPane(page, `complete-${locale}`);
+}
+
 await build();
 mkdirSync(folder, { recursive: true });
 const serving = await serve(root, 0);
@@ -75,7 +120,11 @@ const browser = await openBrowser();
 for (const locale of ['zh-CN', 'en-US'] as const) {
   const { page, pane, close } = await openPane(browser, locale, 1440);
   await draw(page, pane, locale);
+  await drawOwn(page, pane, locale);
   await close();
+  const again = await openPane(browser, locale, 1440);
+  await drawThemes(again.page, again.pane, locale);
+  await again.close();
   console.log(`docs/screenshots/*-${locale}.png`);
 }
 await browser.close();

@@ -44,7 +44,25 @@ const FALLING = [
   [200, 5],
 ] as const;
 
+const supplied = (value: number) => ({ value, status: 'supplied', source: 'portal', on: '2023-03-02' });
+
 export const WARNED: readonly WarnedCase[] = [
+  {
+    code: 'lint.small_rates',
+    name: 'rates typed as percent into cells',
+    set: [
+      ...ladder(GROWTH, 'whole_rate', []),
+      [
+        'tracks.2.ladder.tiers',
+        [
+          { from: supplied(1), pays: supplied(0.03) },
+          { from: supplied(1000), pays: supplied(0.99) },
+        ],
+      ],
+    ],
+    at: 'tracks[2].ladder.tiers[0].pays',
+    shows: ['0.99'],
+  },
   {
     code: 'lint.cap_unreachable',
     name: 'an agency can get 30,000 at most',
@@ -592,6 +610,24 @@ export interface FineCase {
 }
 
 export const FINE: readonly FineCase[] = [
+  {
+    name: 'one of the rates that were entered is 1 %',
+    set: [
+      ...ladder(GROWTH, 'whole_rate', []),
+      [
+        'tracks.2.ladder.tiers',
+        [
+          { from: supplied(1), pays: supplied(0.03) },
+          { from: supplied(1000), pays: supplied(1) },
+        ],
+      ],
+    ],
+  },
+  { name: 'small rates that nobody entered', set: ladder(GROWTH, 'whole_rate', [[1, 0.03]]) },
+  {
+    name: 'half a yuan is no rate',
+    set: [...ladder(WAIST, 'step', []), ['tracks.0.ladder.tiers', [{ from: supplied(1), pays: supplied(0.5) }]]],
+  },
   { name: 'the cap is what the last tier pays', set: [] },
   { name: 'a cap that is unknown', set: [['tracks.0.caps.0.amount', unknown]] },
   { name: 'a cap beside one that is unknown', set: [['tracks.2.caps.1.amount', unknown]] },

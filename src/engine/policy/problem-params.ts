@@ -70,6 +70,7 @@ export interface PolicyProblemParams {
   };
   'lint.same_title': PolicyPlace & { readonly title: string; readonly other: string };
   'lint.cliff': PolicyPlace & { readonly from: string; readonly before: string; readonly after: string };
+  'lint.small_rates': PolicyPlace & { readonly most: string };
   'lint.never_pays': PolicyPlace;
   'lint.empty_band': PolicyPlace & { readonly band: string };
   'lint.band_gap': PolicyPlace & { readonly band: string; readonly level: string };

@@ -265,6 +265,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: reaching ${p.from} pays less than staying below it${p.before === '' ? '' : ` (${p.after} instead of ${p.before})`}.`,
     "Check the tier's pay.",
   ],
+  'lint.small_rates': p => [
+    `${p.path}: no rate of this ladder is as much as 1 % (the highest is ${p.most} %).`,
+    'If several percent are meant, write 5 and not 5%: a cell that shows 5% holds 0.05.',
+  ],
   'lint.never_pays': p => [`${p.path}: no tier of this ladder ever pays anything.`, 'Check pays and forfeitBelow.'],
   'lint.empty_band': p => [`${p.path}: no level is in the band ${p.band}.`, 'Give this band to levels, or remove it.'],
   'lint.band_gap': p => [

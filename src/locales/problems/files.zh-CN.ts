@@ -217,6 +217,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${p.path}：达到 ${p.from} 反而比未达到时少${p.before === '' ? '' : `（${p.before} 降为 ${p.after}）`}。`,
     '请核对这一档的奖励。',
   ],
+  'lint.small_rates': p => [
+    `${p.path}：这个阶梯的比例都不到 1%（最高 ${p.most}%）。`,
+    '如果本意是百分之几，请写 5 而不是 5%：显示为 5% 的单元格里其实是 0.05。',
+  ],
   'lint.never_pays': p => [`${p.path}：这个阶梯的任何一档都不发奖励。`, '请核对 pays 和 forfeitBelow。'],
   'lint.empty_band': p => [
     `${p.path}：没有等级属于区间 ${p.band}。`,

@@ -9,6 +9,7 @@ import { lintDates } from './dates';
 import { lintGroups } from './groups';
 import { lookAt } from './most';
 import { lintPoints } from './points';
+import { lintSmallRates } from './small-rates';
 import { lintTitles } from './titles';
 
 /**
@@ -35,6 +36,7 @@ export function lintPolicy(policy: Policy): readonly Problem[] {
       .map(each => problem('lint.cap_beside', each)),
     ...lintGroups(policy),
     ...lintDates(policy),
+    ...lintSmallRates(policy),
     ...lintPoints(policy),
     ...lintTitles(policy),
     ...lintBands(policy),
