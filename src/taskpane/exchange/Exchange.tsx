@@ -10,6 +10,7 @@ import { useLanguage } from '../parts/language';
 import { Messages, type Intent } from '../parts/Message';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { Section } from '../parts/Section';
+import { useOneStop } from '../parts/use-one-stop';
 import { importPolicy } from './read-file';
 import { saveAs } from './save';
 import { toWorkbook } from './workbook';
@@ -84,7 +85,7 @@ export default function Exchange({
   return (
     <Section title={strings.title}>
       <p className={styles.why}>{strings.why}</p>
-      <div className={styles.buttons}>
+      <div className={styles.buttons} role="toolbar" aria-label={strings.title} ref={useOneStop('button')}>
         <Button
           disabledFocusable={busy}
           onClick={() => void save('json', 'application/json', () => Promise.resolve(json()))}

@@ -4,9 +4,11 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /**
  * Makes one tab stop of all the labels within an element: a ladder has one beside each number, too many to pass with Tab
- * alone. The arrow keys, Home and End go from one to another; Tab returns to the one that was left.
+ * alone; or of all the buttons of a toolbar. The arrow keys, Home and End go from one to another; Tab returns to the one that was left.
  */
-export function useOneStop<E extends HTMLElement>(): RefObject<E | null> {
+export function useOneStop<E extends HTMLElement>(
+  which: '[role=note]' | 'button' = '[role=note]',
+): RefObject<E | null> {
   const group = useRef<E>(null);
   // After each drawing, for that may have brought other labels.
   useEffect(() => {
@@ -17,7 +19,7 @@ export function useOneStop<E extends HTMLElement>(): RefObject<E | null> {
       for (const each of labels) each.tabIndex = each === label ? 0 : -1;
     };
     const arrange = (): void => {
-      labels = [...element.querySelectorAll<HTMLElement>('[role=note]')];
+      labels = [...element.querySelectorAll<HTMLElement>(which)];
       enter(
         labels.find(each => each === document.activeElement) ?? labels.find(each => each.tabIndex === 0) ?? labels[0],
       );

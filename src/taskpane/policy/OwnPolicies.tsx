@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import type { Policy } from '../../engine';
 import { useLanguage } from '../parts/language';
 import { usePanelStrings } from '../parts/panel-strings';
+import { useOneStop } from '../parts/use-one-stop';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { copyOf } from './keep-policy';
@@ -30,7 +31,7 @@ interface Props {
 export default function OwnPolicies({ pane, open }: Props): React.JSX.Element {
   const styles = useStyles();
   const strings = usePanelStrings(loadOwnStrings);
-  const { locale } = useLanguage();
+  const { locale, strings: words } = useLanguage();
   const { choice, policy } = pane;
   const keeping = pane.busy === 'keeping';
   const why = 'own-policies-why';
@@ -39,7 +40,7 @@ export default function OwnPolicies({ pane, open }: Props): React.JSX.Element {
       <TableFindings choice={choice} strings={strings} show={pane.show} />
       {isUsable(choice) && (
         <div className={styles.part}>
-          <div className={styles.actions}>
+          <div className={styles.actions} role="toolbar" aria-label={words.policy} ref={useOneStop('button')}>
             <Button
               size="small"
               disabledFocusable={pane.busy !== undefined}
