@@ -75,6 +75,11 @@ async function draw(page: Page, pane: Frame, locale: Language): Promise<void> {
   await pane.getByRole('heading').first().waitFor();
   await shoot(page, `explain-${locale}`);
 
+  // What the ribbon above and the menu of a cell offer.
+  await page.mouse.click(300, 400, { button: 'right' });
+  await shoot(page, `menu-${locale}`);
+  await page.keyboard.press('Escape');
+
   await openTab(pane, 'functions');
   await pane.getByRole('searchbox').waitFor();
   await shootPane(page, `functions-${locale}`);
