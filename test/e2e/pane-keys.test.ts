@@ -27,7 +27,7 @@ describe('the keyboard in the pane', () => {
     expect(await open.pane.getByRole('note').count()).toBeGreaterThan(20);
     expect(stops.at(-1)).toBe('body');
     // The day as of which the months are judged is a field of year, month and day, each a stop.
-    // What can be done with a policy, strict mode and files are a stop each; so is a part that scrolls.
+    // What can be done with a policy, strict mode and files are a stop each.
     expect(stops.length).toBeLessThanOrEqual(18);
     const notes = tops.slice(0, -1);
     expect(notes).toEqual([...notes].sort((a, b) => a - b));
