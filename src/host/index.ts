@@ -11,6 +11,7 @@ export { readPlace, readSelectedAddress, selectFreePlace, type Place } from './i
 export { locale } from './language';
 export type { HostCode, HostFailure, HostOutcome } from './outcome';
 export { whenPaneIsShown } from './pane';
+export { forgetCopy, listCopies, type OwnCopy } from './own-policies/copies';
 export { keepOwnPolicy } from './own-policies/keep';
 export { chooseOwn, listOwnPolicies, showAddress, type OwnTable } from './own-policies/list';
 export type { Kept, OwnPolicy } from './own-policies/plan';

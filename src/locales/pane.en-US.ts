@@ -134,6 +134,7 @@ export const paneEnUS: PaneStrings = {
     `This workbook now uses ${version}. Its tracks or ladders were not published: formulas that need them show #N/A.`,
   kept: sheet =>
     `The policy is on the sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
+  keptBeside: sheet => `The policy is on the sheet “${sheet}”; this workbook uses the same policy as before.`,
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

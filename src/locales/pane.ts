@@ -83,6 +83,7 @@ export interface PaneStrings {
   readonly chosen: (policy: string) => string;
   readonly chosenIncomplete: (version: string) => string;
   readonly kept: (sheet: string) => string;
+  readonly keptBeside: (sheet: string) => string;
   readonly dismiss: string;
   readonly broken: string;
   readonly origins: string;

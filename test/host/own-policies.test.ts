@@ -1,6 +1,8 @@
 import {
   chooseOwn,
+  forgetCopy,
   keepOwnPolicy,
+  listCopies,
   listOwnPolicies,
   readNamedPolicy,
   rewriteOwn,
@@ -24,6 +26,7 @@ const own: OwnPolicy = {
   open: [3],
   quiet: [4],
   end: '请在此行上方插入新行',
+  copy: { policy: '{"id":"own"}', digest: '0123456789ab' },
 };
 
 /** So many requests keeping a policy takes; a test below holds this. */
@@ -38,6 +41,8 @@ beforeEach(() => {
 function names(): Record<string, string> {
   return Object.fromEntries(book.port.names().map(({ name, formula }) => [name, formula]));
 }
+
+const settings = (): unknown => book.port.records.settings;
 
 function sheetId(name: string): string {
   const found = book.port.sheets().find(each => each.name === name);
@@ -101,12 +106,84 @@ describe('a policy of the workbook’s own', () => {
     if (kept.ok) return;
     expect(contents(book)).toEqual(before);
     expect(names()).toEqual({});
+    expect(settings()).toEqual({});
     expect(await keepOwnPolicy(own)).toMatchObject({ ok: true });
   });
 });
 
+describe('the copy that is kept of a policy', () => {
+  const sheet = '我的政策 2023-03';
+
+  it('stands in the settings of the workbook, with its sheet and the day', async () => {
+    await keepOwnPolicy(own);
+    const on = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as string;
+    expect(settings()).toEqual({ 'mcn.own.MCN_OWN_1': { ...own.copy, sheet, on } });
+    const address = `'${sheet}'!A1:E6`;
+    const held = { ...own.copy, sheet, on };
+    expect(await listCopies()).toEqual({ ok: true, value: [{ name: 'MCN_OWN_1', held, address }] });
+  });
+
+  it('says that the sheet is gone; what else is in the settings is passed over', async () => {
+    await keepOwnPolicy(own);
+    book.port.keep({
+      settings: { 'mcn.strict': true, 'mcn.own.x': 1, 'mcn.own.MCN_OWN_7': 'x', ...(settings() as object) },
+    });
+    book.port.removeSheet(sheetId(sheet));
+    const listed = await listCopies();
+    expect(listed).toMatchObject({ ok: true, value: [{ name: 'MCN_OWN_7', held: 'x' }, { name: 'MCN_OWN_1' }] });
+    expect(listed.ok && listed.value.every(({ address }) => address === undefined)).toBe(true);
+    // Nor is its number another's, even once its name is gone.
+    book.port.deleteName('MCN_OWN_1');
+    expect(await keepOwnPolicy(own)).toMatchObject({ value: { name: 'MCN_OWN_8' } });
+  });
+
+  it.each(['gone with its sheet', 'deleted too'])('brings it back under its own name, if that is %s', async kind => {
+    await keepOwnPolicy(own);
+    book.port.removeSheet(sheetId(sheet));
+    if (kind === 'deleted too') book.port.deleteName('MCN_OWN_1');
+    const back = { ...own, title: '新表', copy: { policy: '{}', digest: 'ba9876543210' } };
+    expect(await keepOwnPolicy(back, 'MCN_OWN_1')).toMatchObject({
+      ok: true,
+      value: { name: 'MCN_OWN_1', sheet: '新表' },
+    });
+    expect(names()).toEqual({ MCN_OWN_1: "='新表'!$A$1:$E$6" });
+    expect(settings()).toMatchObject({ 'mcn.own.MCN_OWN_1': { ...back.copy, sheet: '新表' } });
+  });
+
+  it.each(
+    [2, 3].flatMap(batch =>
+      ['gone with its sheet', 'deleted too'].flatMap(kind =>
+        [0, 3, 9, 20, 40].map(action => [batch, kind, action] as const),
+      ),
+    ),
+  )('is as it was when request %i fails, its name %s, at action %i', async (batch, kind, action) => {
+    await keepOwnPolicy(own);
+    book.port.removeSheet(sheetId(sheet));
+    if (kind === 'deleted too') book.port.deleteName('MCN_OWN_1');
+    const before = [contents(book), names(), settings()];
+    book.faults.refuse('GeneralException', { batch, ...(action > 0 && { action }) });
+    const kept = await keepOwnPolicy({ ...own, title: '新表', copy: { policy: '{}', digest: '' } }, 'MCN_OWN_1');
+    if (kept.ok) return;
+    expect([contents(book), names(), settings()]).toEqual(before);
+  });
+
+  it('is forgotten, its name is not: formulas may still hold that', async () => {
+    await keepOwnPolicy(own);
+    book.port.removeSheet(sheetId(sheet));
+    expect(await forgetCopy('MCN_OWN_1')).toEqual({ ok: true, value: undefined });
+    expect(settings()).toEqual({});
+    expect(Object.keys(names())).toEqual(['MCN_OWN_1']);
+    expect(await forgetCopy('MCN_OWN_1')).toEqual({ ok: true, value: undefined });
+  });
+});
+
 describe('a table that is rewritten', () => {
-  const longer: OwnPolicy = { ...own, cells: [...own.cells, ['说明', '说明', '更多', '', 'openQuestions[1].text']] };
+  const copy = { policy: '{"id":"other"}', digest: 'ba9876543210' };
+  const longer: OwnPolicy = {
+    ...own,
+    copy,
+    cells: [...own.cells, ['说明', '说明', '更多', '', 'openQuestions[1].text']],
+  };
   const shorter: OwnPolicy = { ...own, cells: own.cells.slice(0, 3), sections: [1], doubtful: [2], open: [] };
   const sheet = '我的政策 2023-03';
 
@@ -127,6 +204,7 @@ describe('a table that is rewritten', () => {
     expect(cells(10)).toEqual([...wanted.cells, [own.end, '', '', '', ''], ...blank]);
     const formula = `='${sheet}'!$A$1:$E$${String(wanted.cells.length + 1)}`;
     expect(names()).toEqual({ MCN_OWN_1: formula, MCN_POLICY: formula });
+    expect(settings()).toMatchObject({ 'mcn.own.MCN_OWN_1': { ...wanted.copy, sheet } });
   });
 
   it('is not written over what the user has put below it, nor where it was moved', async () => {
@@ -143,6 +221,7 @@ describe('a table that is rewritten', () => {
   it.each([1, 3, 9, 20, 40, 60])('is put back when Excel refuses at action %i', async action => {
     const before = contents(book);
     const named = names();
+    const kept = settings();
     // What it holds is read in three requests; the next writes.
     book.faults.refuse('GeneralException', { batch: 4, action });
     const rewritten = await rewriteOwn('MCN_OWN_1', longer);
@@ -150,5 +229,6 @@ describe('a table that is rewritten', () => {
     if (rewritten.ok) return;
     expect(contents(book)).toEqual(before);
     expect(names()).toEqual(named);
+    expect(settings()).toEqual(kept);
   });
 });

@@ -16,6 +16,8 @@ export interface OwnPolicy {
   readonly quiet: readonly number[];
   /** What the last row says: that rows are inserted above it. */
   readonly end: string;
+  /** The policy itself, which the workbook keeps besides: its JSON, and its digest. */
+  readonly copy: { readonly policy: string; readonly digest: string };
 }
 
 /** A policy of the workbook's own that has come onto a sheet. */

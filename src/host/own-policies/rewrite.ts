@@ -1,6 +1,7 @@
 import { done, failed, type HostOutcome } from '../outcome';
 import { policyName } from '../policy-name';
 import { runExcel } from '../run';
+import { keyOf, putCopy, putCopyBack } from './copies';
 import { absoluteFormula, addressOn, partsOfAddress } from './names';
 import { columnsIn, rowsIn, type Kept, type OwnPolicy } from './plan';
 import { writeOwn } from './write';
@@ -14,6 +15,8 @@ interface Before {
   readonly formula: string;
   /** What MCN_POLICY was, if it was these cells. */
   readonly chosen: boolean;
+  /** What was kept of it besides. */
+  readonly held: unknown;
 }
 
 /**
@@ -30,6 +33,7 @@ export async function rewriteOwn(name: string, own: OwnPolicy): Promise<HostOutc
     onto.getRangeByIndexes(0, 0, before.value.rows, columnsIn(own)).clear();
     writeOwn(onto, own);
     refer(context, name, formula, before.value.chosen);
+    putCopy(context, name, sheet, own);
     onto.activate();
     await context.sync();
     context.application.calculate('Full');
@@ -42,8 +46,10 @@ export async function rewriteOwn(name: string, own: OwnPolicy): Promise<HostOutc
 
 function readBefore(name: string, own: OwnPolicy): Promise<HostOutcome<Before>> {
   return runExcel<Before>(async context => {
-    const { names, worksheets } = context.workbook;
+    const { names, settings, worksheets } = context.workbook;
     const [item, chosen] = [names.getItemOrNullObject(name), names.getItemOrNullObject(policyName)];
+    const copy = settings.getItemOrNullObject(keyOf(name));
+    copy.load('value');
     item.load('formula,type');
     chosen.load('formula');
     await context.sync();
@@ -63,8 +69,10 @@ function readBefore(name: string, own: OwnPolicy): Promise<HostOutcome<Before>> 
       if (!used.isNullObject) return failed('target_taken', used.address);
     }
     const formula = String(item.formula);
-    const held = { formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][] };
-    return done({ sheet, rows, ...held, formula, chosen: !chosen.isNullObject && chosen.formula === item.formula });
+    const cells = { formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][] };
+    const isChosen = !chosen.isNullObject && chosen.formula === item.formula;
+    const held: unknown = copy.isNullObject ? undefined : copy.value;
+    return done({ sheet, rows, ...cells, formula, chosen: isChosen, held });
   }, '1.7');
 }
 
@@ -76,12 +84,16 @@ function refer(context: Excel.RequestContext, name: string, formula: string, cho
 
 async function putBack(name: string, own: OwnPolicy, before: Before): Promise<void> {
   await runExcel(async context => {
+    const copy = context.workbook.settings.getItemOrNullObject(keyOf(name));
+    copy.load('key');
+    await context.sync();
     const sheet = context.workbook.worksheets.getItem(before.sheet);
     sheet.getRangeByIndexes(0, 0, Math.max(before.rows, rowsIn(own)), columnsIn(own)).clear('Contents');
     const range = sheet.getRangeByIndexes(0, 0, before.rows, columnsIn(own));
     range.numberFormat = before.formats;
     range.formulas = before.formulas;
     refer(context, name, before.formula, before.chosen);
+    putCopyBack(context, name, before.held, copy);
     await context.sync();
     return done(undefined);
   }, '1.7');

@@ -1,6 +1,7 @@
 import { done, type HostOutcome } from '../outcome';
 import type { Begun } from '../result-sheet/sheets';
 import { runExcel } from '../run';
+import { keyOf, nameIn, putCopy } from './copies';
 import { absoluteFormula, addressOn, freeOwnName } from './names';
 import { columnsIn, rowsIn, runsOf, VALUES, type Kept, type OwnPolicy } from './plan';
 
@@ -11,23 +12,30 @@ const QUIET = '#5F6B6A';
 
 const STATUS = 3;
 
-/** What is being made: the sheet, and the name once it is known. */
+/** What is being made: the sheet; and, once it is known, the policy's name, whether it is a new one, and what was kept under it before. */
 export interface Making extends Begun {
-  ofName?: string;
+  own?: { readonly name: string; readonly isNew: boolean; readonly held: unknown };
 }
 
-/** Adds the sheet, writes the table and names it. Where a part of it is refused, what came before stays: see keepOwnPolicy. */
-export function addOwn(own: OwnPolicy, begun: Making): Promise<HostOutcome<Kept>> {
+/** Adds the sheet, writes the table, names it and keeps its copy. Where a part of it is refused, what came before stays: see keepOwnPolicy. */
+export function addOwn(own: OwnPolicy, begun: Making, again?: string): Promise<HostOutcome<Kept>> {
   return runExcel(async context => {
-    const { names, worksheets } = context.workbook;
+    const { names, settings, worksheets } = context.workbook;
     names.load('items/name');
+    settings.load('items/key,items/value');
     await context.sync();
-    const name = freeOwnName(names.items.map(each => each.name));
-    begun.ofName = name;
+    const taken = names.items.map(each => each.name);
+    const kept = settings.items.flatMap(({ key }) => nameIn(key) ?? []);
+    const name = again ?? freeOwnName([...taken, ...kept]);
+    const held: unknown = settings.items.find(({ key }) => key === keyOf(name))?.value;
+    begun.own = { name, isNew: !taken.includes(name), held };
     const sheet = worksheets.add(begun.name);
     sheet.load('id');
     writeOwn(sheet, own);
-    names.add(name, absoluteFormula(begun.name, rowsIn(own), columnsIn(own)));
+    const formula = absoluteFormula(begun.name, rowsIn(own), columnsIn(own));
+    if (begun.own.isNew) names.add(name, formula);
+    else names.getItem(name).formula = formula;
+    putCopy(context, name, begun.name, own);
     await context.sync();
     begun.id = sheet.id;
     return done({ name, sheet: begun.name, address: addressOn(begun.name, 'A1') });

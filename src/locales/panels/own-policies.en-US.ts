@@ -12,6 +12,18 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
     `Where should the completed policy go? Putting it back on “${sheet}” replaces the whole table, with any remarks and formulas that you added to it.`,
   replace: 'Replace this table',
   keepApart: 'Use a new sheet',
+  putBack: day => `Put it back as kept on ${day}`,
+  putBackAsk: (sheet, day) =>
+    `Putting it back on “${sheet}” replaces the whole table: changes since ${day}, and any remarks and formulas that you added, are lost. On a new sheet, this table stays as it is.`,
+  leave: 'Not now',
+  changedSince: (day, count) =>
+    `Changed in ${String(count)} ${count === 1 ? 'place' : 'places'} since it was kept on ${day}.`,
+  lost: count => (count === 1 ? 'The table of 1 policy is gone.' : `The tables of ${String(count)} policies are gone.`),
+  lostWhy: 'The sheet, its cells or its name was deleted; the workbook still holds what the policy said.',
+  lostPolicy: (title, sheet, day) => `${title} (was on the sheet “${sheet}”, kept on ${day})`,
+  putAgain: 'Put onto a new sheet',
+  forget: 'Forget it',
+  forgetForGood: 'Forget it for good',
   mistakes: count =>
     count === 1 ? 'This policy table has 1 mistake' : `This policy table has ${String(count)} mistakes`,
   mistakesWhy:

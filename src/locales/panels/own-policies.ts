@@ -14,6 +14,16 @@ export interface OwnPoliciesStrings {
   readonly whereTo: (sheet: string) => string;
   readonly replace: string;
   readonly keepApart: string;
+  readonly putBack: (day: string) => string;
+  readonly putBackAsk: (sheet: string, day: string) => string;
+  readonly leave: string;
+  readonly changedSince: (day: string, count: number) => string;
+  readonly lost: (count: number) => string;
+  readonly lostWhy: string;
+  readonly lostPolicy: (title: string, sheet: string, day: string) => string;
+  readonly putAgain: string;
+  readonly forget: string;
+  readonly forgetForGood: string;
   readonly mistakes: (count: number) => string;
   readonly mistakesWhy: string;
   readonly odd: (count: number) => string;

@@ -63,7 +63,7 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       if (!notice.computable) return strings.chosenIncomplete(notice.policy.version);
       return strings.chosen(notice.policy.title[locale]);
     case 'kept':
-      return strings.kept(notice.sheet);
+      return (notice.chosen ? strings.kept : strings.keptBeside)(notice.sheet);
     case 'failed':
       return failureText(notice.failure, strings);
     case 'broken':

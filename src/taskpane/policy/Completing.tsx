@@ -50,7 +50,7 @@ export default function Completing({ pane, close }: Props): React.JSX.Element {
         size="small"
         onClick={() => {
           close();
-          void pane.rewrite(asked.completed, asked.own.name);
+          void pane.rewrite(asked.completed, asked.own.name, locale);
         }}
       >
         {strings.replace}

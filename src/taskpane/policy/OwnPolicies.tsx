@@ -5,6 +5,7 @@ import { usePanelStrings } from '../parts/panel-strings';
 import { useOneStop } from '../parts/use-one-stop';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
+import { KeptCopies } from './KeptCopies';
 import { copyOf } from './keep-policy';
 import { loadOwnStrings } from './own-strings';
 import { countStatuses } from './words';
@@ -34,13 +35,16 @@ export default function OwnPolicies({ pane, open }: Props): React.JSX.Element {
   const { locale, strings: words } = useLanguage();
   const { choice, policy } = pane;
   const keeping = pane.busy === 'keeping';
+  // Asked for in any case: a hook may not come and go with the table's mistakes.
+  const actions = useOneStop<HTMLDivElement>('button');
   const why = 'own-policies-why';
   return (
     <div className={styles.all}>
       <TableFindings choice={choice} strings={strings} show={pane.show} />
+      <KeptCopies pane={pane} strings={strings} />
       {isUsable(choice) && (
         <div className={styles.part}>
-          <div className={styles.actions} role="toolbar" aria-label={words.policy} ref={useOneStop('button')}>
+          <div className={styles.actions} role="toolbar" aria-label={words.policy} ref={actions}>
             <Button
               size="small"
               disabledFocusable={pane.busy !== undefined}

@@ -1,5 +1,7 @@
 import type { Locale, Localized, Policy } from '../../engine';
+import { LOCALES } from '../../functions/policy-table/columns';
 import { layOut } from '../../functions/policy-table/lay-out';
+import { digestOf } from '../../functions/policy-view/digest';
 import { wordsOfPolicies } from '../../functions/policy-view/view';
 import { keepOwnPolicy, rewriteOwn, type HostOutcome, type Kept, type OwnPolicy } from '../../host';
 import { ownPoliciesStrings, type OwnPoliciesStrings } from '../../locales/panels/own-policies';
@@ -10,18 +12,25 @@ const WIDTHS = [104, 250, 160, 150, 150, 72, 260, 210, 150, 200];
 const [SECTION, STATUS] = [0, 3];
 const QUIET = [0, 4, 6, 7, 8, 9];
 
-/** Puts a policy onto a sheet of its own, in words of the language. */
-export async function keepPolicy(policy: Policy, locale: Locale): Promise<HostOutcome<Kept>> {
-  return keepOwnPolicy(sheetOf(policy, locale, await ownPoliciesStrings(locale)));
+export { forgetCopy } from '../../host';
+
+/** Puts a policy onto a sheet of its own, in words of the language. @param again the name of the one whose sheet is gone, if it takes its place */
+export async function keepPolicy(policy: Policy, locale: Locale, again?: string): Promise<HostOutcome<Kept>> {
+  return keepOwnPolicy(sheetOf(policy, locale, await ownPoliciesStrings(locale)), again);
 }
 
-/** Puts a policy in the place of another of the workbook's own, in the language in which that is written. */
+/** Puts a policy in the place of another of the workbook's own, in the language in which that is written; `otherwise`, if nobody can tell. */
 export async function rewritePolicy(
   policy: Policy,
   name: string,
   [header = []]: readonly (readonly unknown[])[],
+  otherwise: Locale,
 ): Promise<HostOutcome<Kept>> {
-  const locale = header.includes(wordsOfPolicies['zh-CN'].columns.path) ? 'zh-CN' : 'en-US';
+  const locale =
+    LOCALES.find(each => {
+      const { status, path } = wordsOfPolicies[each].columns;
+      return header.includes(path) || header.includes(status);
+    }) ?? otherwise;
   return rewriteOwn(name, sheetOf(policy, locale, await ownPoliciesStrings(locale)));
 }
 
@@ -39,6 +48,7 @@ export function sheetOf(policy: Policy, locale: Locale, strings: OwnPoliciesStri
     open: rowsWhere(row => row[STATUS] === status.unknown),
     quiet: QUIET,
     end: strings.endOfTable,
+    copy: { policy: JSON.stringify(policy), digest: digestOf(policy) },
   };
 }
 

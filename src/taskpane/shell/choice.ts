@@ -1,6 +1,6 @@
 import type { Policy, Problem } from '../../engine';
 import { fetchReader, isTable } from '../../functions/policy-tables';
-import type { NamedPolicy, OwnTable, PolicyNameValue } from '../../host';
+import { goneReference, type NamedPolicy, type OwnTable, type PolicyNameValue } from '../../host';
 import { findPolicy } from '../../policies';
 import { withErrors } from '../parts/cell-errors';
 import type { readOwn } from '../policy/read-own';
@@ -20,7 +20,12 @@ export type Choice =
       readonly cells: Cells;
     }
   /** A table with mistakes: nothing is computed with it. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly address: string }
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly address: string;
+      readonly cells: Cells;
+    }
   /** A table whose reader could not be fetched. */
   | { readonly kind: 'unread'; readonly address: string }
   | { readonly kind: 'other'; readonly value: PolicyNameValue };
@@ -46,8 +51,9 @@ export async function choiceIn({ value, address = '' }: NamedPolicy): Promise<Ch
   const read = await reader();
   if (read === undefined) return { kind: 'unread', address };
   const found = read(value, address);
-  if (!found.ok) return { kind: 'refused', problems: found.problems, address };
-  return { kind: 'own', policy: found.value, warnings: found.warnings, address, cells: withErrors(value) as Cells };
+  const cells = withErrors(value) as Cells;
+  if (!found.ok) return { kind: 'refused', problems: found.problems, address, cells };
+  return { kind: 'own', policy: found.value, warnings: found.warnings, address, cells };
 }
 
 export async function asOwn(tables: readonly OwnTable[]): Promise<readonly Own[]> {
@@ -56,6 +62,11 @@ export async function asOwn(tables: readonly OwnTable[]): Promise<readonly Own[]
     const found = read?.(values, address);
     return { name, sheet, address, ...(found?.ok === true && { version: found.value.version }) };
   });
+}
+
+/** Whether what the workbook has chosen is gone with its cells. */
+export function isGone(choice: Choice): boolean {
+  return choice.kind === 'other' && choice.value === goneReference;
 }
 
 /** Whether the policy is one to compute with: who has chosen none gets the newest. */

@@ -15,7 +15,7 @@ import {
   type Written,
 } from '../../host';
 import { newestPolicy } from '../../policies';
-import { choiceOf, type Choice } from './choice';
+import { choiceOf, isGone, type Choice } from './choice';
 import { useChoice, type Chosen } from './use-choice';
 
 /** What the pane has to say after something was asked of Excel. */
@@ -23,7 +23,8 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
   /** `computable`: none of the figures that its ladders need is unknown. */
   | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
-  | { readonly kind: 'kept'; readonly sheet: string }
+  /** `chosen`: it is now what the workbook computes with. */
+  | { readonly kind: 'kept'; readonly sheet: string; readonly chosen: boolean }
   /** `again`: what was asked can be asked again. */
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
   /** A bug of ours; it is thrown as well. */
@@ -45,8 +46,12 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   chooseOwn(name: string): Promise<void>;
   /** Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why. */
   keep(policy: Policy, locale: Locale): Promise<boolean>;
+  /** Puts the workbook's own of that name, whose sheet is gone, onto a new one; chosen if the workbook's choice is gone, too. */
+  keepAgain(policy: Policy, locale: Locale, name: string): Promise<boolean>;
+  /** Keeps what was kept of the workbook's own of that name, whose sheet is gone, no longer. */
+  forget(name: string): Promise<void>;
   /** Puts a policy in the place of the workbook's own of that name. */
-  rewrite(policy: Policy, name: string): Promise<void>;
+  rewrite(policy: Policy, name: string, locale: Locale): Promise<void>;
   /** Whether the workbook takes no illustrative number for an answer. */
   setStrict(strict: boolean): Promise<void>;
   /** Shows a cell of a table. */
@@ -102,33 +107,44 @@ export function usePane(): Pane {
       return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
     });
 
-  const keep = async (kept: Policy, locale: Locale): Promise<boolean> => {
+  const keepAs = async (kept: Policy, locale: Locale, again?: string): Promise<boolean> => {
     // Tried again after it was refused to be chosen, it is not kept twice.
     let there: HostOutcome<Kept> | undefined;
-    let isChosen = false;
+    let isDone = false;
+    const chosen = again === undefined || isGone(choice);
     await attempt('keeping', async () => {
       if (there?.ok !== true) {
         const { keepPolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
-        there = await keepPolicy(kept, locale);
+        there = await keepPolicy(kept, locale, again);
       }
       if (!there.ok) return { kind: 'failed', failure: there.failure };
       const { name, sheet, address } = there.value;
-      const outcome = await chooseOwn(name);
-      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-      isChosen = true;
+      if (chosen) {
+        const outcome = await chooseOwn(name);
+        if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      }
+      isDone = true;
       await Promise.all([look(), showAddress(address)]);
-      return { kind: 'kept', sheet };
+      return { kind: 'kept', sheet, chosen };
     });
-    return isChosen;
+    return isDone;
   };
+  const keep = (kept: Policy, locale: Locale): Promise<boolean> => keepAs(kept, locale);
 
-  const rewrite = (wanted: Policy, name: string): Promise<void> =>
+  const forget = (name: string): Promise<void> =>
+    attempt('keeping', async () => {
+      const { forgetCopy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
+      const outcome = await forgetCopy(name);
+      return outcome.ok ? undefined : { kind: 'failed', failure: outcome.failure };
+    });
+
+  const rewrite = (wanted: Policy, name: string, locale: Locale): Promise<void> =>
     attempt('keeping', async () => {
       const { rewritePolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
-      const outcome = await rewritePolicy(wanted, name, choice.kind === 'own' ? choice.cells : []);
+      const outcome = await rewritePolicy(wanted, name, 'cells' in choice ? choice.cells : [], locale);
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       await look();
-      return { kind: 'kept', sheet: outcome.value.sheet };
+      return { kind: 'kept', sheet: outcome.value.sheet, chosen: true };
     });
 
   const setStrict = (wanted: boolean): Promise<void> =>
@@ -156,7 +172,19 @@ export function usePane(): Pane {
     setNotice(undefined);
   };
   const asOf = asked === '' ? today() : asked;
-  const doings = { setAsOf, choose, chooseOwn: chooseTable, keep, rewrite, setStrict, show, write, dismiss };
+  const doings = {
+    setAsOf,
+    choose,
+    chooseOwn: chooseTable,
+    keep,
+    keepAgain: keepAs,
+    forget,
+    rewrite,
+    setStrict,
+    show,
+    write,
+    dismiss,
+  };
   return { policy, choice, own, strict, busy, notice, asOf, ...doings };
 }
 
