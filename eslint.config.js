@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 import { house } from './scripts/lint/walls.js';
@@ -27,9 +28,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { house },
+    plugins: { house, 'react-hooks': reactHooks },
     rules: {
       'house/walls': 'error',
+      'react-hooks/rules-of-hooks': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],

@@ -1,4 +1,4 @@
-import type { Failure, Locale, Outcome } from '../engine';
+import type { Failure, Locale, Outcome, Problem } from '../engine';
 import { fail, problem } from '../engine';
 import { isOmitted, namedPolicy, policyArgument, WORKBOOK_CHOICE } from './arguments';
 import type { Body, CallContext, Definition, ResultMatrix } from './definition';
@@ -67,8 +67,16 @@ function answer(
   if (!outcome.ok) return named(outcome, args, context).then(said => refuse(said, locale, rosterAddress));
   const cells = outcome.value;
   const shaped = (of: readonly (readonly unknown[])[]): unknown => (gives === 'range' ? of : of[0]?.[0]);
-  if (!cells.some(row => row.some(cell => typeof cell === 'object'))) return shaped(cells);
-  return errorsIn(locale).then(errors => shaped(cells.map(row => row.map(errors.cell))));
+  const problems = problemsIn(cells);
+  if (problems.length === 0) return shaped(cells);
+  return errorsIn(locale, problems).then(errors => shaped(cells.map(row => row.map(errors.cell))));
+}
+
+function problemsIn(cells: ResultMatrix): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const row of cells)
+    for (const cell of row) if (typeof cell === 'object') found.push('problem' in cell ? cell.problem : cell.of);
+  return found;
 }
 
 /** A failure whose first problem tells an unknown number by its name, too; the names are fetched when there is one to tell. */
@@ -90,5 +98,5 @@ async function named(
 }
 
 async function refuse(failure: Failure, locale: Locale, rosterAddress?: string): Promise<never> {
-  throw (await errorsIn(locale)).of(failure, rosterAddress);
+  throw (await errorsIn(locale, failure.problems)).of(failure, rosterAddress);
 }

@@ -1,7 +1,7 @@
-import type { Failure, Locale, ProblemCode } from '../engine';
+import type { Failure, Locale, Problem, ProblemCode } from '../engine';
 import { fail } from '../engine';
 import type { ProblemMessages } from '../locales';
-import { describeParts, describeProblem, loadProblemMessages, notLoaded, tableWords } from '../locales';
+import { describeParts, describeProblem, loadMessagesFor, notLoaded, tableWords } from '../locales';
 import type { ResultCell } from './definition';
 import { locate } from './locate';
 
@@ -11,9 +11,12 @@ export interface Errors {
   readonly cell: (cell: ResultCell) => Exclude<ResultCell, object> | CustomFunctions.Error;
 }
 
-/** Where the sentences cannot be fetched, the errors say so in place of them: the right error with that text beats none. */
-export async function errorsIn(locale: Locale): Promise<Errors> {
-  const messages = await loadProblemMessages(locale).catch(() => undefined);
+/**
+ * Puts these problems, and no others, into words. Where the sentences cannot be fetched, the errors say so in place of them: the right error
+ * with that text beats none.
+ */
+export async function errorsIn(locale: Locale, problems: readonly Problem[]): Promise<Errors> {
+  const messages = await loadMessagesFor(problems, locale).catch(() => undefined);
   const of: Errors['of'] = (failure, address) => errorOf(failure, locale, messages, address);
   const cell: Errors['cell'] = cell => {
     if (typeof cell !== 'object') return cell;

@@ -1,5 +1,5 @@
 import { aBrowser, aPane } from './opened';
-import { openTab, select, selection, used, values } from './pane-page';
+import { isSelected, openTab, select, used, values } from './pane-page';
 import './patience';
 
 const roster = '花名册';
@@ -109,8 +109,7 @@ describe.each(['zh-CN', 'en-US'] as const)('a policy of the workbook’s own in 
     await becomes('AA4', '#VALUE!');
     await select(open.page, roster, 'A1');
     await open.pane.getByRole('button', { name: said.goTo }).first().click();
-    await open.page.evaluate(() => window.playground?.idle());
-    expect(await selection(open.page)).toMatchObject({ row: Number(row) - 1, col: 4 });
+    await isSelected(open.page, { row: Number(row) - 1, col: 4 });
     await set(said.sheet, `E${row}`, '4月平台后台');
     await set(said.sheet, `F${row}`, '2023-03-05');
     await open.pane.getByText(said.sound).waitFor();

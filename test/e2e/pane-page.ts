@@ -58,6 +58,14 @@ export function selection(page: Page): Promise<unknown> {
   return page.evaluate(() => window.playground?.port.selection());
 }
 
+/** Waits until the cell is the selection's first: what a click asks of the workbook takes its way through the pane and the host. */
+export async function isSelected(page: Page, at: Partial<Extent>): Promise<void> {
+  await page.waitForFunction(wanted => {
+    const found = window.playground?.port.selection() as Partial<Record<string, number>> | undefined;
+    return Object.entries(wanted).every(([key, value]) => found?.[key] === value);
+  }, at);
+}
+
 interface Place {
   readonly row: number;
   readonly col: number;

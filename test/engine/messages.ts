@@ -1,7 +1,6 @@
 import type { Locale, Problem } from '../../src/engine';
 import { describeProblem as describe } from '../../src/locales';
-import { problemsEnUS } from '../../src/locales/problems.en-US';
-import { problemsZhCN } from '../../src/locales/problems.zh-CN';
+import { problemsEnUS, problemsZhCN } from '../locales/sentences';
 
 /** The sentence for a problem, in either language. */
 export function describeProblem(found: Problem, locale: Locale): string {

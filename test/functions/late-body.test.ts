@@ -7,7 +7,7 @@ import { called, standInForCustomFunctions } from './custom-functions';
 
 /** What is fetched only when it is needed: bodies that say so, and the sentences for problems. */
 
-jest.mock('../../src/locales/problems.zh-CN', () => {
+jest.mock('../../src/locales/problems/calls.zh-CN', () => {
   throw new Error('offline');
 });
 

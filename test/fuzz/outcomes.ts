@@ -10,8 +10,7 @@ import {
   rankAgencies,
 } from '../../src/engine';
 import { describeParts } from '../../src/locales';
-import { problemsEnUS } from '../../src/locales/problems.en-US';
-import { problemsZhCN } from '../../src/locales/problems.zh-CN';
+import { problemsEnUS, problemsZhCN } from '../locales/sentences';
 
 import type { Sheet } from './sheets';
 import { objectsIn } from './trees';

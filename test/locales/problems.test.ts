@@ -1,8 +1,7 @@
 import type { Problem, ProblemCode } from '../../src/engine';
 import { problem } from '../../src/engine';
 import { describeParts, describeProblem } from '../../src/locales';
-import { problemsEnUS } from '../../src/locales/problems.en-US';
-import { problemsZhCN } from '../../src/locales/problems.zh-CN';
+import { problemsEnUS, problemsZhCN } from './sentences';
 
 /** The words for every problem, whatever it names: each of its parameters is a list that reads as `x`. */
 const anything = new Proxy({}, { get: () => Object.assign(['x'], { 'zh-CN': 'x', 'en-US': 'x' }), has: () => true });
