@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import type { CalculateStrings } from '../../locales/panels/calculate';
+import { FindingList } from '../parts/FindingList';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
 import { openPanel } from '../shell/route';
@@ -7,31 +8,6 @@ import type { Checked, FoundProblem } from './problems';
 
 const useStyles = makeStyles({
   summary: { ...typographyStyles.body1, margin: 0 },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
-  item: { listStyleType: 'none' },
-  problem: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: 'start',
-    fontFamily: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderInlineStartWidth: '3px',
-    borderInlineStartColor: tokens.colorPaletteRedBorder2,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  button: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  cell: { ...typographyStyles.caption1Strong, display: 'block', color: tokens.colorBrandForeground1 },
-  what: { ...typographyStyles.body1, display: 'block' },
-  remedy: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
@@ -46,6 +22,18 @@ export function ProblemList({ checked, strings, goTo }: Props): React.JSX.Elemen
   const { locale } = useLanguage();
   const { count, shown, gaps } = checked;
   const listed = shown.reduce((sum, { more = 0 }) => sum + 1 + more, 0);
+  const findings = shown.map(each => {
+    const { problem, remedy, cell, more } = each;
+    const go = (): void => {
+      goTo(each);
+    };
+    return {
+      what: problem,
+      remedy,
+      leads: cell && { label: strings.goTo(cell.address), go },
+      more: more === undefined ? undefined : strings.more(more.toLocaleString(locale)),
+    };
+  });
   if (count === 0) {
     return gaps > 0 ? <Gaps strings={strings} /> : <p className={styles.summary}>✓ {strings.allIsWell}</p>;
   }
@@ -56,41 +44,8 @@ export function ProblemList({ checked, strings, goTo }: Props): React.JSX.Elemen
         {strings.problems(count.toLocaleString(locale))}
         {count > listed && ` ${strings.shownFirst(listed.toLocaleString(locale))}`}
       </p>
-      <ol className={styles.list}>
-        {shown.map((each, i) => (
-          <li key={i} className={styles.item}>
-            <Line problem={each} strings={strings} goTo={goTo} />
-          </li>
-        ))}
-      </ol>
+      <FindingList findings={findings} severity="error" />
     </>
-  );
-}
-
-function Line({ problem, strings, goTo }: Pick<Props, 'strings' | 'goTo'> & { readonly problem: FoundProblem }) {
-  const styles = useStyles();
-  const { locale } = useLanguage();
-  const text = (
-    <>
-      {problem.cell !== undefined && <span className={styles.cell}>{strings.goTo(problem.cell.address)}</span>}
-      <span className={styles.what}>{problem.problem}</span>
-      <span className={styles.remedy}>{problem.remedy}</span>
-      {problem.more !== undefined && (
-        <span className={styles.remedy}>{strings.more(problem.more.toLocaleString(locale))}</span>
-      )}
-    </>
-  );
-  if (problem.cell === undefined) return <div className={styles.problem}>{text}</div>;
-  return (
-    <button
-      type="button"
-      className={mergeClasses(styles.problem, styles.button)}
-      onClick={() => {
-        goTo(problem);
-      }}
-    >
-      {text}
-    </button>
   );
 }
 

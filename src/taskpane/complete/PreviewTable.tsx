@@ -4,30 +4,14 @@ import { type Policy, type Track, unitOf } from '../../engine';
 import { useLanguage } from '../parts/language';
 import { amount, thresholdText } from '../policy/words';
 import { atThresholds, type Earned } from './preview';
+import { StepTable } from './StepTable';
 import type { Words } from './words';
 
 const COLUMNS = ['below', 'exactly', 'above'] as const;
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      padding: tokens.spacingVerticalXXS,
-      textAlign: 'start',
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    '& thead th': {
-      ...typographyStyles.caption1,
-      color: tokens.colorNeutralForeground2,
-      fontWeight: tokens.fontWeightRegular,
-    },
-    '& tbody th': { ...typographyStyles.caption1, fontWeight: tokens.fontWeightRegular },
-  },
-  place: { width: '24px' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  place: { ...typographyStyles.caption1, fontWeight: tokens.fontWeightRegular },
   value: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   earns: { ...typographyStyles.caption1Strong, display: 'block', fontVariantNumeric: 'tabular-nums' },
 });
@@ -63,36 +47,23 @@ export function PreviewTable({
       <h3 className={styles.title} id={id}>
         {strings.preview}
       </h3>
-      <table className={styles.table} aria-labelledby={id}>
-        <colgroup>
-          <col className={styles.place} />
-          {COLUMNS.map(column => (
-            <col key={column} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles.unseen}>{strings.tier}</span>
+      <StepTable
+        tier={strings.tier}
+        headers={COLUMNS.map(column => [column, strings.previewColumn[column](one)])}
+        labelledBy={id}
+        lined
+      >
+        {rows.map((row, place) => (
+          <tr key={place}>
+            <th scope="row" className={styles.place}>
+              {place + 1}
             </th>
             {COLUMNS.map(column => (
-              <th key={column} scope="col">
-                {strings.previewColumn[column](one)}
-              </th>
+              <td key={column}>{cell(row[column])}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, place) => (
-            <tr key={place}>
-              <th scope="row">{place + 1}</th>
-              {COLUMNS.map(column => (
-                <td key={column}>{cell(row[column])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StepTable>
     </>
   );
 }

@@ -6,25 +6,11 @@ import { filled, tierFrom, type Row } from './draft';
 import type { FieldsProps } from './FigureFields';
 import { addRow, blockOf, pasted, removeRow, typeInRow, type RowField } from './rows';
 import type { StatusBadgeProps } from './StatusBadge';
+import { StepTable } from './StepTable';
 import { TierRow } from './TierRow';
 import { unitAt } from './words';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    '& th, & td': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`, textAlign: 'start' },
-    '& thead th': {
-      ...typographyStyles.caption1,
-      color: tokens.colorNeutralForeground2,
-      fontWeight: tokens.fontWeightRegular,
-      verticalAlign: 'bottom',
-    },
-  },
-  place: { width: '24px' },
-  remove: { width: '36px' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   told: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -89,54 +75,32 @@ export function TierTable(props: FieldsProps & { readonly track: Track }): React
   };
   return (
     <>
-      <table className={styles.table} aria-describedby={`${id}-told`}>
-        <colgroup>
-          <col className={styles.place} />
-          {headers.map(([field]) => (
-            <col key={field} />
-          ))}
-          <col className={styles.remove} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className={styles.unseen}>{strings.tier}</span>
-            </th>
-            {headers.map(([field, header]) => (
-              <th key={field} scope="col">
-                {header}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.map((row, place) => (
-            <TierRow
-              key={row.key}
-              row={row}
-              place={place}
-              headers={headers}
-              sources={base.sources}
-              figureAt={field => figureAt(row, field)}
-              saidAt={field => saidAt(`row ${String(row.key)} ${field}`)}
-              strings={strings}
-              type={(field, text) => {
-                put(typeInRow(rows, row.key, field, text));
-              }}
-              paste={(event, field) => {
-                paste(event, row, field);
-              }}
-              press={(event, field) => {
-                press(event, place, field);
-              }}
-              remove={() => {
-                remove(row, place);
-              }}
-            />
-          ))}
-        </tbody>
-      </table>
+      <StepTable tier={strings.tier} headers={headers} describedBy={`${id}-told`} withActions body={body}>
+        {rows.map((row, place) => (
+          <TierRow
+            key={row.key}
+            row={row}
+            place={place}
+            headers={headers}
+            sources={base.sources}
+            figureAt={field => figureAt(row, field)}
+            saidAt={field => saidAt(`row ${String(row.key)} ${field}`)}
+            strings={strings}
+            type={(field, text) => {
+              put(typeInRow(rows, row.key, field, text));
+            }}
+            paste={(event, field) => {
+              paste(event, row, field);
+            }}
+            press={(event, field) => {
+              press(event, place, field);
+            }}
+            remove={() => {
+              remove(row, place);
+            }}
+          />
+        ))}
+      </StepTable>
       <div className={styles.below}>
         <Button
           size="small"

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Problem } from '../../engine';
 import { describeParts, loadProblemMessages } from '../../locales';
 import type { OwnPoliciesStrings } from '../../locales/panels/own-policies';
+import { FindingList } from '../parts/FindingList';
 import { useLanguage } from '../parts/language';
 import { Message } from '../parts/Message';
 import { once } from '../parts/panel-strings';
@@ -12,27 +13,6 @@ import type { Choice } from '../shell/choice';
 const SHOWN = 50;
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0 },
-  item: { listStyleType: 'none' },
-  finding: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: 'start',
-    fontFamily: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  cell: { ...typographyStyles.caption1Strong, display: 'block', color: tokens.colorBrandForeground1 },
-  what: { ...typographyStyles.body1, display: 'block' },
-  remedy: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   sound: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   summary: { ...typographyStyles.body1, cursor: 'pointer' },
 });
@@ -61,7 +41,7 @@ export function TableFindings({ choice, strings, show }: Props): React.JSX.Eleme
           <Message intent="error">
             <strong>{strings.mistakes(choice.problems.length)}</strong> {strings.mistakesWhy}
           </Message>
-          <List found={choice.problems} table={choice.address} strings={strings} show={show} />
+          <List severity="error" found={choice.problems} table={choice.address} strings={strings} show={show} />
         </div>
       );
     case 'own':
@@ -69,7 +49,7 @@ export function TableFindings({ choice, strings, show }: Props): React.JSX.Eleme
       return (
         <details>
           <summary className={styles.summary}>{strings.odd(choice.warnings.length)}</summary>
-          <List found={choice.warnings} table={choice.address} strings={strings} show={show} />
+          <List severity="warning" found={choice.warnings} table={choice.address} strings={strings} show={show} />
         </details>
       );
   }
@@ -77,38 +57,22 @@ export function TableFindings({ choice, strings, show }: Props): React.JSX.Eleme
 
 interface ListProps extends Omit<Props, 'choice'> {
   readonly found: readonly Problem[];
+  readonly severity: 'error' | 'warning';
   readonly table: string;
 }
 
-function List({ found, table, strings, show }: ListProps): React.JSX.Element {
-  const styles = useStyles();
+function List({ found, severity, table, strings, show }: ListProps): React.JSX.Element {
   const messages = use(messagesOf(useLanguage().locale));
-  return (
-    <ol className={styles.list}>
-      {found.slice(0, SHOWN).map((each, i) => {
-        const address = addressIn(each) ?? table;
-        const { problem, remedy } = describeParts(withoutAddress(each, address), messages);
-        return (
-          <li key={i} className={styles.item}>
-            <button
-              type="button"
-              className={styles.finding}
-              onClick={() => {
-                void show(address);
-              }}
-            >
-              <span className={styles.cell}>{strings.goTo(address)}</span>
-              <span className={styles.what}>{problem}</span>
-              <span className={styles.remedy}>{remedy}</span>
-            </button>
-          </li>
-        );
-      })}
-      {found.length > SHOWN && (
-        <li className={`${styles.item} ${styles.remedy}`}>{strings.more(found.length - SHOWN)}</li>
-      )}
-    </ol>
-  );
+  const findings = found.slice(0, SHOWN).map(each => {
+    const address = addressIn(each) ?? table;
+    const { problem, remedy } = describeParts(withoutAddress(each, address), messages);
+    const go = (): void => {
+      void show(address);
+    };
+    return { what: problem, remedy, leads: { label: strings.goTo(address), go } };
+  });
+  const rest = found.length > SHOWN ? strings.more(found.length - SHOWN) : undefined;
+  return <FindingList findings={findings} severity={severity} rest={rest} />;
 }
 
 /** The line leads to the address: its sentence need not say it again. */
