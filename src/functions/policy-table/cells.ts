@@ -95,7 +95,19 @@ function readText(cell: unknown, of: string, context: Context): unknown {
   if (typeof cell === 'boolean') return String(cell).toUpperCase();
   if (typeof cell !== 'string' || of === 'text') return cell;
   const text = cell.trim();
+  if (of === 'day') return dayFirstYear(text) ?? text;
   return idCalled(text, namesFor(context.names, context.key, context.inBand === true)) ?? text;
+}
+
+/** `2023/3/5`, `2023.3.5`, `2023年3月5日`: with the year first there is one way to read it. */
+function dayFirstYear(text: string): string | undefined {
+  const found = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/.exec(
+    text.normalize('NFKC').replace(/\s+/g, ''),
+  );
+  const [, year = '', , month, day, monthOf = '', dayOf = ''] = found ?? [];
+  return found === null
+    ? undefined
+    : [year, (month ?? monthOf).padStart(2, '0'), (day ?? dayOf).padStart(2, '0')].join('-');
 }
 
 function readScalar(cell: unknown, { compares }: Context): unknown {

@@ -41,8 +41,30 @@ export function headerOf(grid: Grid): Header | undefined {
       const places = placesIn(cells, locale);
       const { value, status, path } = places;
       if (value !== undefined && status !== undefined && path !== undefined)
-        return { row, locale, places: { ...places, value, status, path } };
+        return {
+          row,
+          locale: writtenIn(grid, row, places) ?? locale,
+          places: { ...placesIn(cells, otherThan(locale)), ...places, value, status, path },
+        };
     }
+  }
+  return undefined;
+}
+
+/**
+ * The language of the rows, by the names of their sections, else by their statuses: headers that somebody has changed to the other one do not
+ * make Chinese of an English title. Undefined where as many speak for one as for the other.
+ */
+function writtenIn(grid: Grid, header: number, places: Partial<Record<ColumnKey, number>>): Locale | undefined {
+  const words = (locale: Locale) => [wordsOfPolicies[locale].tableSection, wordsOfPolicies[locale].status];
+  for (const [i, place] of [places.section, places.status].entries()) {
+    const said = LOCALES.map(locale => {
+      const known = new Set(Object.values(words(locale)[i] ?? {}).map(nameKey));
+      const cells = place === undefined ? [] : grid.slice(header + 1).map(row => row[place]);
+      return cells.filter(cell => typeof cell === 'string' && known.has(nameKey(cell))).length;
+    });
+    const [chinese = 0, english = 0] = said;
+    if (chinese !== english) return chinese > english ? 'zh-CN' : 'en-US';
   }
   return undefined;
 }

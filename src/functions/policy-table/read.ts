@@ -7,6 +7,7 @@ import type { Reading } from './convert';
 import { cellAt, convert, isVoid } from './convert';
 import { parseFurther } from './further';
 import { namesIn, typesIn } from './names-in';
+import { isByName } from './stand-in';
 import { Branch, itemsWithin, plant, stepsOf } from './tree';
 import { placed } from './where';
 
@@ -85,7 +86,7 @@ function planted(grid: Grid, header: Header, address: string | undefined, proble
       continue;
     }
     const steps = typeof path === 'string' ? stepsOf(path) : undefined;
-    if (steps === undefined) {
+    if (steps === undefined || isByName(steps, policyShape)) {
       problems.push(problem('policy.table_path', { ...at('path'), found: cellText(path) }));
       continue;
     }

@@ -1,5 +1,6 @@
-import type { Problem, ProblemCode } from '../../engine';
+import type { Problem, ProblemCode, Status } from '../../engine';
 import { cellAddress } from '../locate';
+import { wordsOfPolicies } from '../policy-view/view';
 import type { ColumnKey } from './columns';
 import type { Reading } from './convert';
 import { cellAt } from './convert';
@@ -43,11 +44,20 @@ export function placed<P extends Problem>(found: P, reading: Reading, tableAddre
   return {
     ...found,
     params: {
-      ...found.params,
+      ...inWords(found, column, reading),
       path: told === '' ? address : `${address} ${told}`,
       cell: { row: row + 1, index, address },
     },
   };
+}
+
+/** Statuses as the column of statuses writes them, in the language of the table. */
+function inWords({ code, params }: Problem, column: ColumnKey, { header }: Reading): object {
+  const { status } = wordsOfPolicies[header.locale];
+  if (code === 'policy.not_one_of' && column === 'status') return { ...params, allowed: Object.values(status) };
+  if (code === 'policy.value_missing' || code === 'policy.note_missing' || code === 'policy.day_refused')
+    return { ...params, status: status[(params as { status: Status }).status] };
+  return params;
 }
 
 /** The row and column that a path of a file came from; of a part that is not there, the first row of what it should stand in. */

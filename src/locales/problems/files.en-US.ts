@@ -44,7 +44,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   ],
   'policy.table_path': p => [
     `${p.path}: "${short(p.found)}" is no path.`,
-    'Write it as the rows around it do, such as tracks[0].ladder.tiers[0].pays.',
+    'Write it as the rows around it do, items by their numbers in brackets, such as tracks[0].ladder.tiers[0].pays.',
   ],
   'policy.table_twice': p => [`${p.path}: ${short(p.found)} stands in ${p.other} already.`, 'Keep one of the two.'],
   'policy.table_error': p => [
@@ -76,7 +76,12 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${top(p.path)}: unknown key "${p.key}".`,
     `Remove it or use one of: ${list(p.allowed, 30)}.`,
   ],
-  'policy.missing_key': p => [`${top(p.path)}: "${p.key}" is missing.`, 'Fill it in.'],
+  'policy.missing_key': p => [
+    `${top(p.path)}: "${p.key}" is missing.`,
+    p.cell && p.key === 'ladder'
+      ? 'For a further track, copy the rows of another in every section, and give all copies one number in brackets that no track has, such as tracks[7].'
+      : 'Fill it in.',
+  ],
   'policy.not_text': p => [`${p.path}: expected text that is not empty, found ${p.found}.`, 'Write some text.'],
   'policy.not_a_number': p => [`${p.path}: expected a number, found ${p.found}.`, 'Write a number.'],
   'policy.not_an_integer': p => [`${p.path}: expected a whole number, found ${p.found}.`, 'Remove the decimals.'],
@@ -110,20 +115,20 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   'policy.duplicate_id': p => [`${p.path}: "${p.id}" occurs twice.`, 'Remove one of them, or give it another value.'],
   'policy.dangling': p => [`${p.path}: "${p.id}" is not defined.`, oneOf(p.known)],
   'policy.unknown_with_value': p => [
-    `${p.path}: the status is unknown but there is a value.`,
-    'Clear the value (null in a file), or change the status.',
+    `${p.path}: the status says that it is not known, but there is a value.`,
+    p.cell ? 'Clear the value, or change the status.' : 'Set the value to null, or change the status.',
   ],
   'policy.value_missing': p => [
     `${p.path}: the status is ${p.status} but there is no value.`,
-    'Give the value, or set the status to unknown.',
+    `Give the value, or set the status to ${p.cell ? '"not published"' : 'unknown'}.`,
   ],
   'policy.source_missing': p => [
     p.status === 'supplied'
       ? `${p.path}: a supplied figure must say where it is from.`
       : `${p.path}: a published figure must cite its source.`,
     p.status === 'supplied'
-      ? 'Add source, such as "partner portal, ladders of March".'
-      : 'Add source, such as "art#caps".',
+      ? 'Add the source, such as "partner portal, ladders of March".'
+      : `Add the source, such as ${p.cell ? 'the title of one of the sources' : '"art#caps"'}.`,
   ],
   'policy.source_dangling': p => [`${p.path}: source "${p.source}" is not among the sources.`, oneOf(p.known)],
   'policy.note_missing': p => [
@@ -132,11 +137,11 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   ],
   'policy.day_missing': p => [
     `${p.path}: a supplied figure must say when it was entered.`,
-    'Add on, such as "2023-03-02".',
+    `Add ${p.cell ? 'the day' : 'on'}, such as "2023-03-02".`,
   ],
   'policy.day_refused': p => [
     `${p.path}: only a supplied figure has a day on which it was entered; the status is ${p.status}.`,
-    'Remove on, or set the status to supplied.',
+    `Remove ${p.cell ? 'the day' : 'on'}, or set the status to supplied.`,
   ],
   'policy.tiers_not_increasing': p => [
     `${p.path}: the threshold ${p.found} is not above the previous tier's ${p.previous}.`,

@@ -43,7 +43,7 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.table_path': p => [
     `${p.path}：“${short(p.found)}”不是路径。`,
-    '请照相邻各行的写法填写，例如 tracks[0].ladder.tiers[0].pays。',
+    '请照相邻各行的写法填写，各项用方括号里的序号区分，例如 tracks[0].ladder.tiers[0].pays。',
   ],
   'policy.table_twice': p => [`${p.path}：${short(p.found)} 在 ${p.other} 已经有了。`, '请只保留其中一个。'],
   'policy.table_error': p => [`${p.path}：单元格是错误值 ${short(p.found)}。`, '请修正公式，或直接填写数值。'],
@@ -63,7 +63,12 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
     `${top(p.path)}：未知键“${p.key}”。`,
     `请删除它，或改为以下之一：${list(p.allowed, 30)}。`,
   ],
-  'policy.missing_key': p => [`${top(p.path)}：缺少“${p.key}”。`, '请补上这一项。'],
+  'policy.missing_key': p => [
+    `${top(p.path)}：缺少“${p.key}”。`,
+    p.cell && p.key === 'ladder'
+      ? '要增加赛道，请把另一个赛道在各部分的行都复制一份，路径方括号里统一换成没有用过的序号，例如 tracks[7]。'
+      : '请补上这一项。',
+  ],
   'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请写上文字。'],
   'policy.not_a_number': p => [`${p.path}：应为数字，实际为 ${p.found}。`, '请写成数字。'],
   'policy.not_an_integer': p => [`${p.path}：应为整数，实际为 ${p.found}。`, '请去掉小数。'],
@@ -91,28 +96,33 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   'policy.duplicate_id': p => [`${p.path}：“${p.id}”重复了。`, '请删除重复的一项，或改为其他值。'],
   'policy.dangling': p => [`${p.path}：“${p.id}”没有定义。`, oneOf(p.known)],
   'policy.unknown_with_value': p => [
-    `${p.path}：状态为 unknown（未公布）却填了数值。`,
-    '请清空数值（文件中写 null），或更改状态。',
+    `${p.path}：状态为${p.cell ? '未公布' : ' unknown '}却填了数值。`,
+    p.cell ? '请清空数值，或更改状态。' : '请把数值改为 null，或更改状态。',
   ],
   'policy.value_missing': p => [
-    `${p.path}：状态为 ${p.status} 却没有数值。`,
-    '请填写数值，或把状态改为 unknown（未公布）。',
+    `${p.path}：状态为${p.cell ? p.status : ` ${p.status} `}却没有数值。`,
+    `请填写数值，或把状态改为${p.cell ? '未公布' : ' unknown'}。`,
   ],
   'policy.source_missing': p => [
     p.status === 'supplied'
-      ? `${p.path}：状态为 supplied（自填）的数字必须写明出处。`
-      : `${p.path}：状态为 published（已公布）的数字必须注明来源。`,
-    p.status === 'supplied' ? '请填写 source，例如“机构后台，3 月阶梯表”。' : '请填写 source，例如“art#caps”。',
+      ? `${p.path}：状态为${p.cell ? '自填' : ' supplied '}的数字必须写明出处。`
+      : `${p.path}：状态为${p.cell ? '已公布' : ' published '}的数字必须注明来源。`,
+    p.status === 'supplied'
+      ? `请填写${p.cell ? '来源' : ' source'}，例如“机构后台，3 月阶梯表”。`
+      : `请填写${p.cell ? '来源，例如某个来源的名称' : ' source，例如“art#caps”'}。`,
   ],
   'policy.source_dangling': p => [`${p.path}：来源“${p.source}”不在 sources 中。`, oneOf(p.known)],
-  'policy.note_missing': p => [`${p.path}：状态为 ${p.status} 的数字必须说明由来。`, '请填写 note，写明怎样算出。'],
+  'policy.note_missing': p => [
+    `${p.path}：状态为${p.cell ? p.status : ` ${p.status} `}的数字必须说明由来。`,
+    `请填写${p.cell ? '说明' : ' note'}，写明怎样算出。`,
+  ],
   'policy.day_missing': p => [
-    `${p.path}：状态为 supplied（自填）的数字必须写明填写日期。`,
-    '请填写 on，例如“2023-03-02”。',
+    `${p.path}：状态为${p.cell ? '自填' : ' supplied '}的数字必须写明填写日期。`,
+    `请填写${p.cell ? '填写日期' : ' on'}，例如“2023-03-02”。`,
   ],
   'policy.day_refused': p => [
-    `${p.path}：只有状态为 supplied（自填）的数字才有填写日期，这里的状态是 ${p.status}。`,
-    '请删除 on，或把状态改为 supplied。',
+    `${p.path}：只有状态为${p.cell ? '自填' : ' supplied '}的数字才有填写日期，这里的状态是${p.cell ? '' : ' '}${p.status}。`,
+    p.cell ? '请删除填写日期，或把状态改为自填。' : '请删除 on，或把状态改为 supplied。',
   ],
   'policy.tiers_not_increasing': p => [
     `${p.path}：门槛 ${p.found} 没有高于上一档的 ${p.previous}。`,

@@ -185,3 +185,96 @@ test('a copied pair of rows is a further tier; a date and a number typed as text
     pays: { value: 30_000.5, status: 'supplied' },
   });
 });
+
+test.each([
+  ['2023/3/5', '2023-03-05'],
+  ['2023.3.5', '2023-03-05'],
+  ['2023-3-5', '2023-03-05'],
+  ['2023年3月5日', '2023-03-05'],
+  ['２０２３／０３／０５', '2023-03-05'],
+])('a day that begins with its year, %s, is that day', (typed, day) => {
+  const table = marchTable();
+  set(table, 'announced', VALUE, typed);
+  const read = readPolicyTable(table);
+  expect(read.ok && read.value.announced?.value).toBe(day);
+});
+
+test.each(['3/5/2023', '2023/3-5', '2023/2/30'])('a day that could be another, or is none, %s, is refused', typed => {
+  const table = marchTable();
+  const cell = set(table, 'announced', VALUE, typed);
+  expect(problemsOf(table)).toMatchObject([{ code: 'policy.not_a_date', cell }]);
+  expect(problemsOf(table)[0]?.says).toContain('2023-03-31');
+});
+
+test('what goes beyond the shape is told although a section is missing, or a key is unknown', () => {
+  const table = marchTable().filter(row => !String(row[PATH]).startsWith('windows'));
+  const cell = set(table, 'tracks[1].ladder.tiers[2].from', VALUE, 1);
+  set(table, 'tracks[0].title', PATH, 'tracks[0].moon');
+  const found = problemsOf(table);
+  expect(found.map(each => each.code)).toEqual(
+    expect.arrayContaining(['policy.missing_key', 'policy.unknown_key', 'policy.tiers_not_increasing']),
+  );
+  expect(found.map(each => each.cell)).toContain(cell);
+});
+
+test('remedies speak the words of the table, not those of a file', () => {
+  const table = marchTable();
+  set(table, `${TIER}.pays`, VALUE, '');
+  set(table, `${TIER}.from`, STATUS, '大概');
+  set(table, 'tracks[1].ladder.tiers[1].pays', STATUS, '自填');
+  set(table, 'announced', STATUS, '未公布');
+  set(table, 'tracks[1].ladder.tiers[2].pays', STATUS, '推导');
+  const said = problemsOf(table).map(each => each.says);
+  expect(said.join('')).toContain('已公布');
+  expect(said.length).toBeGreaterThanOrEqual(5);
+  for (const each of said) expect(each).not.toMatch(/published|supplied|unknown|illustrative|null|\bon\b|\bsource\b/);
+});
+
+test('a path by an id says so, and how to write it', () => {
+  const table = marchTable();
+  const cell = set(table, `${TIER}.pays`, PATH, 'tracks["waist_incubation"].ladder.tiers[1].pays');
+  expect(problemsOf(table)[0]).toMatchObject({ code: 'policy.table_path', cell });
+  const dotted = marchTable();
+  const other = set(dotted, `${TIER}.pays`, PATH, 'tracks.waist_incubation.ladder.tiers[1].pays');
+  expect(problemsOf(dotted)[0]).toMatchObject({ code: 'policy.table_path', cell: other });
+});
+
+test.each(['zh-CN', 'en-US'] as const)(
+  'headers that were changed to the other language leave titles as they are, in %s',
+  locale => {
+    if (march === undefined) throw new Error('no policy of March');
+    const other = layOut(whole(march), locale === 'zh-CN' ? 'en-US' : 'zh-CN')[0] ?? [];
+    const [header = [], ...rows] = layOut(whole(march), locale);
+    for (const changed of [other, [...other.slice(0, 8), ...header.slice(8)]]) {
+      const read = readPolicyTable([changed, ...rows] as Table);
+      expect(read.ok && read.value).toEqual(whole(march));
+    }
+  },
+);
+
+/** The rows of the first track in the section of tracks, with another id. */
+function trackRows(table: Table): Table {
+  const section = table[rowOf(table, 'tracks[0].id')]?.[0];
+  const rows = table.filter(row => row[0] === section && String(row[PATH]).startsWith('tracks[0].'));
+  return rows.map(row => row.map((cell, c) => (c === VALUE && row[PATH] === 'tracks[0].id' ? 'another' : cell)));
+}
+
+test('a further track is the copied rows of every section, under a number that no track has', () => {
+  const table = marchTable();
+  const copied = (as: string): Table =>
+    marchTable().flatMap(row => {
+      const path = String(row[PATH]);
+      if (!path.startsWith('tracks[0].')) return [[...row]];
+      const copy = row.map((cell, c) => (c === PATH ? path.replace('tracks[0]', as) : cell));
+      if (path === 'tracks[0].id') copy[VALUE] = 'another';
+      return [[...row], copy];
+    });
+  const more = copied('tracks[7]');
+  const read = readPolicyTable(more);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(read.value.tracks.map(({ id }) => id)).toContain('another');
+  expect(read.value.tracks).toHaveLength((march?.tracks.length ?? 0) + 1);
+  // Only the rows of the first section copied, and its number kept: it is said what else there is to do.
+  const alone = table.flatMap(row => (row[PATH] === 'tracks[2].id' ? [...trackRows(table), [...row]] : [[...row]]));
+  expect(problemsOf(alone).find(({ code }) => code === 'policy.missing_key')?.says).toContain('tracks[7]');
+});
