@@ -1,8 +1,9 @@
 import type { ExchangeStrings } from './exchange';
 
 export const exchangeEnUS: ExchangeStrings = {
-  title: 'Export and import',
   why: 'Saves the policy on show as a file, for a colleague or another workbook, and reads policy files that you were given. Files are read and written on this computer only.',
+  importWhy:
+    'Reads a policy file that you were given, .json or .xlsx, onto a new sheet, which this workbook then uses. Files are read on this computer only.',
   exportJson: 'Export JSON',
   exportWorkbook: 'Export .xlsx',
   import: 'Import…',

@@ -2,8 +2,9 @@ import type { Locale } from '../../engine';
 
 /** Every sentence of the part of the policy panel that saves policies to files and reads them. */
 export interface ExchangeStrings {
-  readonly title: string;
   readonly why: string;
+  /** Where there is nothing to export. */
+  readonly importWhy: string;
   readonly exportJson: string;
   readonly exportWorkbook: string;
   readonly import: string;

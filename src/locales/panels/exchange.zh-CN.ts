@@ -1,8 +1,8 @@
 import type { ExchangeStrings } from './exchange';
 
 export const exchangeZhCN: ExchangeStrings = {
-  title: '导出与导入',
   why: '把当前政策存成文件，交给同事或带到另一个工作簿；也可以读入别人给的政策文件。文件只在这台电脑上读写。',
+  importWhy: '读入别人给的政策文件（.json 或 .xlsx），放到新工作表上，并设为这个工作簿的政策。文件只在这台电脑上读取。',
   exportJson: '导出 JSON',
   exportWorkbook: '导出 .xlsx',
   import: '导入…',

@@ -8,6 +8,7 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   editWhy: 'Lays the whole policy out on a new sheet, where every number can be changed and formulas follow.',
   complete: 'Complete this policy',
   compare: 'Compare with another',
+  files: 'Import and export',
   whereTo: sheet =>
     `Where should the completed policy go? Putting it back on “${sheet}” replaces the whole table, with any remarks and formulas that you added to it.`,
   replace: 'Replace this table',

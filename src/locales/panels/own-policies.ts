@@ -11,6 +11,7 @@ export interface OwnPoliciesStrings {
   readonly editWhy: string;
   readonly complete: string;
   readonly compare: string;
+  readonly files: string;
   readonly whereTo: (sheet: string) => string;
   readonly replace: string;
   readonly keepApart: string;

@@ -8,6 +8,7 @@ export const ownPoliciesZhCN: OwnPoliciesStrings = {
   editWhy: '把这份政策整份放到一张新工作表上，每个数字都可以改，公式随之重算。',
   complete: '补全这份政策',
   compare: '与另一份比较',
+  files: '导入与导出',
   whereTo: sheet => `补全好的政策放到哪里？放回“${sheet}”会替换整张表，您在表里加的备注和公式也会被替换。`,
   replace: '放回这张表',
   keepApart: '放到新工作表',

@@ -1,8 +1,9 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentProps } from 'react';
 import type { HostFailure } from '../../host';
 import type { PaneStrings } from '../../locales/pane';
-import type { Notice, Pane } from '../shell/use-pane';
+import type { Notice } from '../shell/notice';
+import type { Pane } from '../shell/use-pane';
 import { useLanguage, type Speech } from './language';
 import { Messages, type Intent } from './Message';
 
@@ -27,7 +28,7 @@ export function noticeOf({ notice, dismiss }: Pane, speech: Speech): ComponentPr
   );
   return {
     intent: intentOf(notice),
-    children: noticeText(notice, speech),
+    children: <NoticeText notice={notice} speech={speech} />,
     dismiss,
     ...(actions === undefined ? {} : { actions }),
   };
@@ -45,10 +46,30 @@ function intentOf(notice: Notice): Intent {
       return notice.computable ? 'success' : 'warning';
     case 'kept':
       return 'success';
+    case 'told':
+      return notice.intent;
     case 'failed':
     case 'broken':
       return 'error';
   }
+}
+
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL } });
+
+function NoticeText({ notice, speech }: { readonly notice: Notice; readonly speech: Speech }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      {noticeText(notice, speech)}
+      {notice.kind === 'told' && notice.list !== undefined && (
+        <ul className={styles.list}>
+          {notice.list.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function noticeText(notice: Notice, { locale, strings }: Speech): string {
@@ -64,6 +85,8 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       return strings.chosen(notice.policy.title[locale]);
     case 'kept':
       return (notice.chosen ? strings.kept : strings.keptBeside)(notice.sheet);
+    case 'told':
+      return notice.text;
     case 'failed':
       return failureText(notice.failure, strings);
     case 'broken':

@@ -9,8 +9,8 @@ import { Section } from '../parts/Section';
 import { UnseenTitle } from '../parts/UnseenTitle';
 import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
+import type { Opened } from './Actions';
 import { Notes } from './Notes';
-import type { Opened } from './OwnPolicies';
 import { Overview } from './Overview';
 import { PolicyPicker } from './PolicyPicker';
 import { TrackCard } from './TrackCard';
@@ -23,12 +23,11 @@ const useStyles = makeStyles({
 const OwnPolicies = lazy(() => import(/* webpackChunkName: "own-policies" */ './OwnPolicies'));
 const Completing = lazy(() => import(/* webpackChunkName: "own-policies" */ './Completing'));
 const Compare = lazy(() => import(/* webpackChunkName: "compare" */ '../compare/Compare'));
-const Exchange = lazy(() => import(/* webpackChunkName: "exchange" */ '../exchange/Exchange'));
 
 /** The workbook's policy: chosen here, and shown with the origin of each number. */
 export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
-  const { locale, strings } = useLanguage();
+  const { strings } = useLanguage();
   const { choice, policy } = pane;
   const [opened, setOpened] = useState<Opened>();
   if (opened !== undefined) {
@@ -59,13 +58,6 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
         </Suspense>
       </Fence>
       {isShown && <Shown policy={policy} asOf={pane.asOf} />}
-      {isUsable(choice) && (
-        <Fence said={strings.notLoaded} again={strings.again}>
-          <Suspense>
-            <Exchange policy={policy} onPolicy={read => pane.keep(read, locale)} />
-          </Suspense>
-        </Fence>
-      )}
     </PanelBody>
   );
 }

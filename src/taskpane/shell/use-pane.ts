@@ -12,23 +12,11 @@ import {
   type HostOutcome,
   type Kept,
   type RosterPlace,
-  type Written,
 } from '../../host';
 import { newestPolicy } from '../../policies';
 import { choiceOf, isGone, type Choice } from './choice';
+import type { Notice, Told } from './notice';
 import { useChoice, type Chosen } from './use-choice';
-
-/** What the pane has to say after something was asked of Excel. */
-export type Notice =
-  | { readonly kind: 'wrote'; readonly written: Written }
-  /** `computable`: none of the figures that its ladders need is unknown. */
-  | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
-  /** `chosen`: it is now what the workbook computes with. */
-  | { readonly kind: 'kept'; readonly sheet: string; readonly chosen: boolean }
-  /** `again`: what was asked can be asked again. */
-  | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
-  /** A bug of ours; it is thrown as well. */
-  | { readonly kind: 'broken' };
 
 type Doing = 'writing' | 'choosing' | 'keeping';
 
@@ -58,6 +46,7 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   show(address: string): Promise<void>;
   /** Writes the formula beside a roster; beside what is selected, where none is given. */
   write(roster?: RosterPlace): Promise<void>;
+  tell(told: Told): void;
   dismiss(): void;
 }
 
@@ -168,6 +157,9 @@ export function usePane(): Pane {
       return { kind: 'wrote', written: outcome.value };
     });
 
+  const tell = (told: Told): void => {
+    setNotice({ kind: 'told', ...told });
+  };
   const dismiss = (): void => {
     setNotice(undefined);
   };
@@ -183,6 +175,7 @@ export function usePane(): Pane {
     setStrict,
     show,
     write,
+    tell,
     dismiss,
   };
   return { policy, choice, own, strict, busy, notice, asOf, ...doings };

@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Policy } from '../../engine';
+import type { OwnPoliciesStrings } from '../../locales/panels/own-policies';
+import { FileActions } from '../exchange/FileActions';
+import { useLanguage } from '../parts/language';
+import { useOneStop } from '../parts/use-one-stop';
+import { isUsable } from '../shell/choice';
+import type { Pane } from '../shell/use-pane';
+import { copyOf } from './keep-policy';
+import { countStatuses } from './words';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  under: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: '2px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+  },
+  why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What takes the panel's place for a while. */
+export type Opened = 'completing' | 'comparing';
+
+interface Props {
+  readonly pane: Pane;
+  readonly open: (what: Opened) => void;
+  readonly strings: OwnPoliciesStrings;
+}
+
+/** All that can be done with the policy on show, one stop of the keyboard; where there is none, a file can be read still. */
+export function Actions({ pane, open, strings }: Props): React.JSX.Element {
+  const styles = useStyles();
+  const { locale, strings: words } = useLanguage();
+  const { choice, policy } = pane;
+  const [withFiles, setWithFiles] = useState(false);
+  const keeping = pane.busy === 'keeping';
+  const toolbar = useOneStop<HTMLDivElement>('button');
+  const why = useId();
+  const files = useId();
+  const usable = isUsable(choice);
+  return (
+    <div className={styles.part} role="toolbar" aria-label={words.policy} ref={toolbar}>
+      {usable && (
+        <>
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              disabledFocusable={pane.busy !== undefined}
+              aria-busy={keeping}
+              aria-describedby={why}
+              onClick={() => {
+                void pane.keep(copyOf(policy), locale);
+              }}
+            >
+              {keeping ? strings.editing : strings.edit}
+            </Button>
+            {isOpen(policy) && (
+              <Button
+                size="small"
+                disabledFocusable={pane.busy !== undefined}
+                onClick={() => {
+                  open('completing');
+                }}
+              >
+                {strings.complete}
+              </Button>
+            )}
+            <Button
+              size="small"
+              onClick={() => {
+                open('comparing');
+              }}
+            >
+              {strings.compare}
+            </Button>
+            <Button
+              size="small"
+              aria-expanded={withFiles}
+              aria-controls={files}
+              onClick={() => {
+                setWithFiles(!withFiles);
+              }}
+            >
+              {strings.files}
+              <span aria-hidden>&nbsp;{withFiles ? '▴' : '▾'}</span>
+            </Button>
+          </div>
+          <p className={styles.why} id={why}>
+            {strings.editWhy}
+          </p>
+        </>
+      )}
+      <div className={mergeClasses(styles.files, usable && withFiles && styles.under)} id={files}>
+        <FileActions pane={pane} shown={withFiles || !usable} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether it has numbers that are not known, or may not be paid. */
+function isOpen(policy: Policy): boolean {
+  const { illustrative, unknown } = countStatuses(policy);
+  return illustrative + unknown > 0;
+}
