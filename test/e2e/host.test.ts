@@ -39,6 +39,18 @@ describe('the sample workbook in the playground', () => {
     expect(await value(page, ROSTER, 'AC4')).toBe(before);
   }, 30_000);
 
+  test('what refers to a cell that a spill leaves has nothing of it', async () => {
+    await setCell(page, ROSTER, 'AZ20', '2023-03');
+    await setCell(page, ROSTER, 'BA20', '=MCN.POLICY(AZ20)');
+    await setCell(page, ROSTER, 'AY20', '=BA21');
+    const before = await value(page, ROSTER, 'AY20');
+    expect(before).not.toBe(0);
+    await setCell(page, ROSTER, 'AZ20', 'no month');
+    await settles(() => values(page, ROSTER, 'AY20:BA20'), [[0, 'no month', '#N/A']]);
+    await setCell(page, ROSTER, 'AZ20', '2023-03');
+    await settles(() => value(page, ROSTER, 'AY20'), before);
+  }, 30_000);
+
   test('the status line says why a cell holds an error', async () => {
     await setCell(page, ROSTER, 'AC6', '=MCN.REWARD_TRACK("不存在",A4:J234)');
     await select(page, ROSTER, 'AC6');

@@ -10,6 +10,7 @@ import type {
   ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import type { Book } from './book';
+import type { SheetRange } from './collapses';
 
 export interface CellKey {
   readonly sheetId: string;
@@ -95,11 +96,18 @@ export class Calculation {
 
   /** Calculates these cells again, and what depends on them. */
   recalculate(cells: Iterable<CellKey>): void {
-    const dirtyRanges = [...cells].map(({ sheetId, row, col }) => ({
-      unitId: this.book.unitId,
-      sheetId,
-      range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
-    }));
+    this.recalculateRanges(
+      [...cells].map(({ sheetId, row, col }) => ({
+        sheetId,
+        range: { startRow: row, endRow: row, startColumn: col, endColumn: col },
+      })),
+    );
+  }
+
+  /** The same for ranges. */
+  recalculateRanges(ranges: readonly SheetRange[]): void {
+    const { unitId } = this.book;
+    const dirtyRanges = ranges.map(range => ({ unitId, ...range }));
     const params = {
       dirtyRanges,
       dirtyNameMap: {},

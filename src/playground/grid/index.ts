@@ -1,6 +1,7 @@
 import { boot } from './boot';
 import { Calculation } from './calculation';
 import { ChartLayer } from './charts/layer';
+import { Collapses } from './collapses';
 import { followChanges } from './changes';
 import { recordsOf } from './first-records';
 import { Circular } from './circular';
@@ -53,6 +54,7 @@ export function openGrid(options: GridOptions): Grid {
   const messages = new Messages();
   const saved = options.saved === undefined ? undefined : read(options.saved);
   const circular = new Circular(() => book);
+  const collapses = new Collapses(() => book);
   const twoPhase = new TwoPhase(
     options.invoke,
     cells => {
@@ -89,6 +91,10 @@ export function openGrid(options: GridOptions): Grid {
       twoPhase.passEnded(finished);
       if (finished && twoPhase.idle && !twoPhase.awaiting) {
         circular.resolve();
+        const freed = collapses.freed();
+        if (freed.length > 0) {
+          calculation.recalculateRanges(freed);
+        }
       }
       events.emit({ kind: 'calculated', sheetIds: Object.keys(results) });
     },
