@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { calculateStrings } from '../../locales/panels/calculate';
 import { compareStrings } from '../../locales/panels/compare';
@@ -6,13 +6,15 @@ import { whole } from '../../policies/whole';
 import { Progress } from '../calculate/Progress';
 import { SaidBar } from '../calculate/SaidBar';
 import { CompletePolicy } from '../complete';
+import { forgetDraft } from '../complete/kept';
 import { useLanguage } from '../parts/language';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { PanelBody } from '../parts/PanelBody';
 import { Section } from '../parts/Section';
+import { useTitleFocus } from '../parts/use-title-focus';
 import type { Pane } from '../shell/use-pane';
 import { Choosers } from './Choosers';
-import { store } from './kept';
+import { kept, store } from './kept';
 import { MoneySection } from './MoneySection';
 import { Rules } from './Rules';
 import type { Comparable } from './sides';
@@ -52,29 +54,33 @@ export default function Compare({ pane, close }: Props): React.JSX.Element {
   const state = useSyncExternalStore(store.follow, store.get);
   const comparables = useComparables(pane.own);
   const { pair, pick, picked } = useChosenPair(comparables, pane);
-  const [completing, setCompleting] = useState<Comparable>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [completing]);
+  const [completing, setShown] = useState(kept.completing);
+  const setCompleting = (next: Comparable | undefined): void => {
+    kept.completing = next;
+    setShown(next);
+  };
+  const heading = useTitleFocus(completing);
   const busy = state.doing !== undefined || pane.busy !== undefined;
   const speech = { locale, strings, sheet };
 
   if (completing !== undefined) {
+    const policy = whole(completing.policy);
     return (
       <CompletePolicy
-        policy={whole(completing.policy)}
+        policy={policy}
         onCancel={() => {
           setCompleting(undefined);
         }}
         onDone={completed => {
           setCompleting(undefined);
           const before = new Set(comparables.own.map(({ key }) => key));
-          void pane.keep(completed, locale).then(async () => {
+          const done = (): void => {
+            forgetDraft(policy);
+          };
+          void pane.keep(completed, locale, done).then(async () => {
             const { own } = await comparables.reload();
-            const kept = own.find(({ key }) => !before.has(key));
-            if (kept !== undefined) pick(completing.key === picked.a ? { a: kept.key } : { b: kept.key });
+            const added = own.find(({ key }) => !before.has(key));
+            if (added !== undefined) pick(completing.key === picked.a ? { a: added.key } : { b: added.key });
           });
         }}
       />

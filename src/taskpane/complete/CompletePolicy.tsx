@@ -3,7 +3,8 @@ import type { Policy } from '../../engine';
 import { today } from '../../host';
 import { usePanelStrings } from '../parts/panel-strings';
 import { draftOf } from './check';
-import { answered, answerOf, beginning, leave, typed, withTracks } from './progress';
+import { draftKept, forgetDraft } from './kept';
+import { answered, answerOf, beginning, leave, typed, withTracks, type Progress } from './progress';
 import { StepPage } from './StepPage';
 import { Summary } from './Summary';
 import { TracksPage } from './TracksPage';
@@ -16,10 +17,18 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Leads through the open numbers of a policy, step by step, and gives the policy back with what was entered. */
+/**
+ * Leads through the open numbers of a policy, step by step, and gives the policy back with what was entered. What was typed is kept until it
+ * is cancelled, or whoever takes the policy forgets it.
+ */
 export default function CompletePolicy({ policy, onDone, onCancel }: Props): React.JSX.Element {
   const words = usePanelStrings(loadWords);
-  const [progress, setProgress] = useState(() => beginning(policy, today()));
+  const [draft] = useState(() => draftKept(policy));
+  const [progress, setShown] = useState(() => draft.get() ?? beginning(policy, today()));
+  const setProgress = (next: Progress): void => {
+    draft.set(next);
+    setShown(next);
+  };
   const { steps, at } = progress;
   const step = steps[at];
   const goTo = (place: number): void => {
@@ -28,7 +37,10 @@ export default function CompletePolicy({ policy, onDone, onCancel }: Props): Rea
   const page = {
     words,
     progress,
-    cancel: onCancel,
+    cancel: () => {
+      forgetDraft(policy);
+      onCancel();
+    },
     back:
       at === 0
         ? undefined
@@ -37,8 +49,8 @@ export default function CompletePolicy({ policy, onDone, onCancel }: Props): Rea
           },
   };
   if (step === undefined) {
-    const { draft, data } = draftOf(progress.base, answered(progress));
-    return <Summary {...page} draft={draft} data={data} goTo={goTo} done={onDone} />;
+    const checked = draftOf(progress.base, answered(progress));
+    return <Summary {...page} {...checked} goTo={goTo} done={onDone} />;
   }
   if (step.kind === 'tracks') {
     return (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useLanguage } from '../parts/language';
 import { Messages, type Intent } from '../parts/Message';
 import { PanelBody } from '../parts/PanelBody';
+import { useTitleFocus } from '../parts/use-title-focus';
 import type { Progress } from './progress';
 import type { Words } from './words';
 
@@ -52,12 +53,8 @@ export function Page({ words, progress, cancel, back, title, said, on, skip, chi
   const styles = useStyles();
   const { locale } = useLanguage();
   const { strings } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
   const { at, steps, policy } = progress;
-  useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  }, [at]);
+  const heading = useTitleFocus(at);
   const counted = at < steps.length;
   return (
     <form

@@ -8,6 +8,7 @@ import { useOneStop } from '../parts/use-one-stop';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { copyOf } from './keep-policy';
+import type { Opened } from './kept';
 import { countStatuses } from './words';
 
 const useStyles = makeStyles({
@@ -23,12 +24,9 @@ const useStyles = makeStyles({
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What takes the panel's place for a while. */
-export type Opened = 'completing' | 'comparing';
-
 interface Props {
   readonly pane: Pane;
-  readonly open: (what: Opened) => void;
+  readonly open: (what: Opened['what']) => void;
   readonly strings: OwnPoliciesStrings;
 }
 

@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { OwnPoliciesStrings } from '../../locales/panels/own-policies';
 import { useLanguage } from '../parts/language';
-import { Message, Messages } from '../parts/Message';
+import { Message } from '../parts/Message';
 import type { Pane } from '../shell/use-pane';
 import { changedSince, type KeptCopy } from './kept-copy';
-import { useCopies } from './use-copies';
 import { dayText } from './words';
 
 const useStyles = makeStyles({
@@ -20,82 +19,8 @@ interface Props {
   readonly strings: OwnPoliciesStrings;
 }
 
-/** What the workbook has kept of its own policies besides their sheets, where that is of use: a table has mistakes, is gone, or was changed. */
-export function KeptCopies({ pane, strings }: Props): React.JSX.Element | null {
-  const copies = useCopies(pane);
-  const { choice } = pane;
-  const lost = copies.filter(({ address }) => address === undefined);
-  const chosen = 'address' in choice ? copies.find(({ address }) => address === choice.address) : undefined;
-  return (
-    <>
-      {choice.kind === 'refused' && chosen && <PutBack key={chosen.name} copy={chosen} pane={pane} strings={strings} />}
-      {choice.kind === 'own' && chosen && <Changed copy={chosen} now={choice.policy} strings={strings} />}
-      {lost.length > 0 && <Lost lost={lost} pane={pane} strings={strings} />}
-    </>
-  );
-}
-
-/** Puts the table back as it was kept; asks before anything is replaced. */
-function PutBack({ copy, pane, strings }: Props & { readonly copy: KeptCopy }): React.JSX.Element {
-  const { locale, strings: words } = useLanguage();
-  const [asking, setAsking] = useState(false);
-  const offer = useRef<HTMLButtonElement | null>(null);
-  const day = dayText(copy.on, words);
-  const sheet = pane.own.find(({ name }) => name === copy.name)?.sheet ?? copy.sheet;
-  const answer = (task?: () => Promise<unknown>): void => {
-    setAsking(false);
-    offer.current?.focus();
-    void task?.();
-  };
-  const actions = (
-    <>
-      <Button
-        size="small"
-        onClick={() => {
-          answer(() => pane.rewrite(copy.policy, copy.name, locale));
-        }}
-      >
-        {strings.replace}
-      </Button>
-      <Button
-        size="small"
-        onClick={() => {
-          answer(() => pane.keep(copy.policy, locale));
-        }}
-      >
-        {strings.keepApart}
-      </Button>
-      <Button
-        size="small"
-        onClick={() => {
-          answer();
-        }}
-      >
-        {strings.leave}
-      </Button>
-    </>
-  );
-  return (
-    <div>
-      <Button
-        size="small"
-        ref={(button: HTMLButtonElement | null) => {
-          offer.current = button;
-        }}
-        aria-expanded={asking}
-        disabledFocusable={pane.busy !== undefined}
-        onClick={() => {
-          setAsking(true);
-        }}
-      >
-        {strings.putBack(day)}
-      </Button>
-      <Messages said={asking ? { intent: 'warning', children: strings.putBackAsk(sheet, day), actions } : undefined} />
-    </div>
-  );
-}
-
-function Changed({
+/** How far a table is from what was kept of it. */
+export function Changed({
   copy,
   now,
   strings,
@@ -108,7 +33,7 @@ function Changed({
 }
 
 /** Policies whose sheets are gone; each can be had again, or be forgotten for good. */
-function Lost({ lost, pane, strings }: Props & { readonly lost: readonly KeptCopy[] }): React.JSX.Element {
+export function Lost({ lost, pane, strings }: Props & { readonly lost: readonly KeptCopy[] }): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings: words } = useLanguage();
   const [forgetting, setForgetting] = useState<string>();

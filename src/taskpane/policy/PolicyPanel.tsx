@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { UnseenTitle } from '../parts/UnseenTitle';
 import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
-import type { Opened } from './Actions';
+import { kept, type Opened } from './kept';
 import { Notes } from './Notes';
 import { Overview } from './Overview';
 import { PolicyPicker } from './PolicyPicker';
@@ -29,18 +29,20 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const styles = useStyles();
   const { strings } = useLanguage();
   const { choice, policy } = pane;
-  const [opened, setOpened] = useState<Opened>();
-  if (opened !== undefined) {
-    const Instead = { completing: Completing, comparing: Compare }[opened];
-    return (
-      <Instead
-        pane={pane}
-        close={() => {
-          setOpened(undefined);
-        }}
-      />
-    );
-  }
+  const [opened, setShown] = useState(kept.opened);
+  const setOpened = (next: Opened | undefined): void => {
+    kept.opened = next;
+    setShown(next);
+  };
+  const open = (what: Opened['what']): void => {
+    const own = 'address' in choice ? pane.own.find(({ address }) => address === choice.address) : undefined;
+    setOpened(what === 'comparing' ? { what } : { what, policy, own: own?.name });
+  };
+  const close = (): void => {
+    setOpened(undefined);
+  };
+  if (opened?.what === 'comparing') return <Compare pane={pane} close={close} />;
+  if (opened?.what === 'completing') return <Completing pane={pane} opened={opened} close={close} />;
   const isShown = isUsable(choice) || choice.kind === 'other';
   return (
     <PanelBody
@@ -54,7 +56,7 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
       <PolicyPicker pane={pane} />
       <Fence said={strings.notLoaded} again={strings.again}>
         <Suspense>
-          <OwnPolicies pane={pane} open={setOpened} />
+          <OwnPolicies pane={pane} open={open} />
         </Suspense>
       </Fence>
       {isShown && <Shown policy={policy} asOf={pane.asOf} />}

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Problem } from '../../engine';
 import { describeParts, loadProblemMessages } from '../../locales';
@@ -21,12 +21,14 @@ interface Props {
   readonly choice: Choice;
   readonly strings: OwnPoliciesStrings;
   readonly show: (address: string) => Promise<void>;
+  /** What undoes mistakes; above their list, which can be long. */
+  readonly putBack: ReactNode;
 }
 
 const messagesOf = once(loadProblemMessages);
 
 /** What is wrong with the table that the workbook has chosen, or odd in it; each line leads to its cell. */
-export function TableFindings({ choice, strings, show }: Props): React.JSX.Element | null {
+export function TableFindings({ choice, strings, show, putBack }: Props): React.JSX.Element | null {
   const styles = useStyles();
   switch (choice.kind) {
     case 'none':
@@ -41,6 +43,7 @@ export function TableFindings({ choice, strings, show }: Props): React.JSX.Eleme
           <Message intent="error">
             <strong>{strings.mistakes(choice.problems.length)}</strong> {strings.mistakesWhy}
           </Message>
+          {putBack}
           <List severity="error" found={choice.problems} table={choice.address} strings={strings} show={show} />
         </div>
       );
@@ -55,7 +58,7 @@ export function TableFindings({ choice, strings, show }: Props): React.JSX.Eleme
   }
 }
 
-interface ListProps extends Omit<Props, 'choice'> {
+interface ListProps extends Omit<Props, 'choice' | 'putBack'> {
   readonly found: readonly Problem[];
   readonly severity: 'error' | 'warning';
   readonly table: string;

@@ -32,14 +32,18 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   choose(version: string): Promise<void>;
   /** Chooses a policy of the workbook's own by its name. */
   chooseOwn(name: string): Promise<void>;
-  /** Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why. */
-  keep(policy: Policy, locale: Locale): Promise<boolean>;
+  /**
+   * Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why.
+   *
+   * @param done called once it came about, be it when it was tried again
+   */
+  keep(policy: Policy, locale: Locale, done?: () => void): Promise<boolean>;
   /** Puts the workbook's own of that name, whose sheet is gone, onto a new one; chosen if the workbook's choice is gone, too. */
   keepAgain(policy: Policy, locale: Locale, name: string): Promise<boolean>;
   /** Keeps what was kept of the workbook's own of that name, whose sheet is gone, no longer. */
   forget(name: string): Promise<void>;
-  /** Puts a policy in the place of the workbook's own of that name. */
-  rewrite(policy: Policy, name: string, locale: Locale): Promise<void>;
+  /** Puts a policy in the place of the workbook's own of that name. @param done as of `keep` */
+  rewrite(policy: Policy, name: string, locale: Locale, done?: () => void): Promise<void>;
   /** Whether the workbook takes no illustrative number for an answer. */
   setStrict(strict: boolean): Promise<void>;
   /** Shows a cell of a table. */
@@ -96,7 +100,7 @@ export function usePane(): Pane {
       return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
     });
 
-  const keepAs = async (kept: Policy, locale: Locale, again?: string): Promise<boolean> => {
+  const keepAs = async (kept: Policy, locale: Locale, again?: string, done?: () => void): Promise<boolean> => {
     // Tried again after it was refused to be chosen, it is not kept twice.
     let there: HostOutcome<Kept> | undefined;
     let isDone = false;
@@ -113,12 +117,13 @@ export function usePane(): Pane {
         if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       }
       isDone = true;
+      done?.();
       await Promise.all([look(), showAddress(address)]);
       return { kind: 'kept', sheet, chosen };
     });
     return isDone;
   };
-  const keep = (kept: Policy, locale: Locale): Promise<boolean> => keepAs(kept, locale);
+  const keep: Pane['keep'] = (kept, locale, done) => keepAs(kept, locale, undefined, done);
 
   const forget = (name: string): Promise<void> =>
     attempt('keeping', async () => {
@@ -127,11 +132,12 @@ export function usePane(): Pane {
       return outcome.ok ? undefined : { kind: 'failed', failure: outcome.failure };
     });
 
-  const rewrite = (wanted: Policy, name: string, locale: Locale): Promise<void> =>
+  const rewrite: Pane['rewrite'] = (wanted, name, locale, done) =>
     attempt('keeping', async () => {
       const { rewritePolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
       const outcome = await rewritePolicy(wanted, name, 'cells' in choice ? choice.cells : [], locale);
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+      done?.();
       await look();
       return { kind: 'kept', sheet: outcome.value.sheet, chosen: true };
     });
@@ -169,7 +175,7 @@ export function usePane(): Pane {
     choose,
     chooseOwn: chooseTable,
     keep,
-    keepAgain: keepAs,
+    keepAgain: (kept: Policy, locale: Locale, name: string) => keepAs(kept, locale, name),
     forget,
     rewrite,
     setStrict,

@@ -8,6 +8,7 @@ import { parsePolicy } from '../../../src/engine';
 import { today } from '../../../src/host';
 import { paneStrings } from '../../../src/locales/pane';
 import CompletePolicy from '../../../src/taskpane/complete/CompletePolicy';
+import { forgetDraft } from '../../../src/taskpane/complete/kept';
 import { loadWords } from '../../../src/taskpane/complete/words';
 import { Language } from '../../../src/taskpane/parts/language';
 import { policyOf } from './policies';
@@ -61,6 +62,7 @@ beforeAll(() => {
 
 afterEach(() => {
   act(close);
+  for (const version of ['2023-01', '2023-02', '2023-03']) forgetDraft(policyOf(version));
 });
 
 /** Lets lazy parts come, and what was put off be done. */
@@ -220,6 +222,44 @@ describe('completing a policy', () => {
     expect(field('第 1 档，门槛（人）').value).toBe('');
     await press('取消');
     expect(cancelled).toBe(true);
+  });
+
+  it('is found as it was left, and begins anew once it is cancelled or kept', async () => {
+    const leftAt = (step: string): void => {
+      expect(title()).toContain(step);
+      act(close);
+    };
+    await open(policyOf('2023-02'));
+    await press('跳过');
+    await type(field(SOURCE), '后台');
+    leftAt('第 2 步');
+    await open(policyOf('2023-03'));
+    leftAt('第 1 步');
+    // Read again, it is another object that says the same.
+    await open(JSON.parse(JSON.stringify(policyOf('2023-02'))) as Policy);
+    expect(field(SOURCE).value).toBe('后台');
+    await press('取消');
+    leftAt('第 2 步');
+    await open(policyOf('2023-02'));
+    for (let skips = 0; skips < 6; skips++) await press('跳过');
+    await press('完成');
+    leftAt('填写结果');
+    await open(policyOf('2023-02'));
+    leftAt('填写结果');
+    forgetDraft(policyOf('2023-02'));
+    await open(policyOf('2023-02'));
+    expect(title()).toContain('第 1 步');
+  });
+
+  it('leaves the focus at the tab by which one came back, and takes it at the next step', async () => {
+    const tab = document.body.appendChild(document.createElement('button'));
+    tab.setAttribute('role', 'tab');
+    tab.focus();
+    await open(policyOf('2023-02'));
+    expect(document.activeElement).toBe(tab);
+    tab.remove();
+    await press('跳过');
+    expect(document.activeElement).toBe(found('h2'));
   });
 
   it('leads from what remains back to its step', async () => {
