@@ -21,6 +21,7 @@ const words = {
     own: '政策 2023-03',
     complete: '补全这份政策',
     compare: '与另一份比较',
+    back: '返回',
   },
   'en-US': {
     read: 'Read the selected roster',
@@ -29,6 +30,7 @@ const words = {
     own: 'Policy 2023-03',
     complete: 'Complete this policy',
     compare: 'Compare with another',
+    back: 'Back',
   },
 } as const;
 
@@ -109,8 +111,7 @@ async function drawOwn(page: Page, pane: Frame, locale: Language): Promise<void>
   await press(said.compare);
   await pane.getByRole('combobox').nth(1).waitFor();
   await shootPane(page, `compare-${locale}`);
-  await openTab(pane, 'calculate');
-  await openTab(pane, 'policy');
+  await press(said.back);
   await press(said.complete);
   await page.waitForTimeout(1000);
   await shootPane(page, `complete-${locale}`);
