@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { env } from 'node:process';
 import type { Frame, Page } from 'playwright-core';
 import { openBrowser } from '../test/e2e/browser';
-import { openPane, select } from '../test/e2e/pane-page';
+import { openPane, select, values } from '../test/e2e/pane-page';
 import { build } from './build';
 import { serve } from './serve';
 
@@ -22,6 +22,9 @@ const words = {
     complete: '补全这份政策',
     compare: '与另一份比较',
     back: '返回',
+    compute: '计算差额',
+    gain: '增加的机构',
+    dismiss: '关闭提示',
   },
   'en-US': {
     read: 'Read the selected roster',
@@ -31,6 +34,9 @@ const words = {
     complete: 'Complete this policy',
     compare: 'Compare with another',
     back: 'Back',
+    compute: 'Work out the difference',
+    gain: 'Agencies that gain',
+    dismiss: 'Dismiss',
   },
 } as const;
 
@@ -78,7 +84,7 @@ async function draw(page: Page, pane: Frame, locale: Language): Promise<void> {
   await shoot(page, `explain-${locale}`);
 
   // What the ribbon above and the menu of a cell offer.
-  await page.mouse.click(300, 400, { button: 'right' });
+  await page.mouse.click(950, 326, { button: 'right' });
   await shoot(page, `menu-${locale}`);
   await page.keyboard.press('Escape');
 
@@ -98,6 +104,22 @@ async function drawThemes(page: Page, pane: Frame, locale: Language): Promise<vo
   }
 }
 
+/** Changes a ladder of the table to other amounts; gives the row of the last. */
+async function raise(page: Page, own: string): Promise<string> {
+  const cells = await values(page, own, 'A1:J400');
+  const rowOf = (tier: number): number =>
+    cells.findIndex(row => row[7] === `tracks[0].ladder.tiers[${String(tier)}].pays`) + 1;
+  for (const [tier, pays] of [4000, 9000, 18_000].entries()) {
+    await page.evaluate(([name, a1, v]) => window.playground?.setCell(name, a1, v), [
+      own,
+      `C${String(rowOf(tier))}`,
+      pays,
+    ] as const);
+    await calculated(page);
+  }
+  return String(rowOf(2));
+}
+
 /** A policy of the workbook's own: its sheet, the steps that complete it and what it comes to beside another. */
 async function drawOwn(page: Page, pane: Frame, locale: Language): Promise<void> {
   const said = words[locale];
@@ -106,10 +128,17 @@ async function drawOwn(page: Page, pane: Frame, locale: Language): Promise<void>
   await press(said.edit);
   await page.waitForFunction(name => window.playground?.port.sheets().some(each => each.name === name), said.own);
   await calculated(page);
-  await select(page, said.own, 'C47');
+  await press(said.dismiss);
+  await page.mouse.move(5, 5);
+  await select(page, said.own, `C${await raise(page, said.own)}`);
+  await calculated(page);
   await shoot(page, `own-policy-${locale}`);
   await press(said.compare);
-  await pane.getByRole('combobox').nth(1).waitFor();
+  await press(said.compute);
+  await pane.getByText(said.gain).first().waitFor();
+  await pane.getByRole('button', { name: said.compute }).evaluate(button => {
+    button.scrollIntoView();
+  });
   await shootPane(page, `compare-${locale}`);
   await press(said.back);
   await press(said.complete);

@@ -113,7 +113,7 @@ export const calculateEnUS: CalculateStrings = {
     version: 'Version',
     revision: 'Revision',
     basis: 'Rests on',
-    pinned: 'Policy when inserted',
+    pinned: 'When inserted',
     pin: (id, version, revision, digest) => `${id} ${version} · revision ${String(revision)} · ${digest}`,
     since: 'Changed since',
     same: 'No: the very same as when it was inserted',
