@@ -24,6 +24,7 @@ const words = {
     back: '返回',
     compute: '计算差额',
     gain: '增加的机构',
+    back: '返回',
     dismiss: '关闭提示',
   },
   'en-US': {
@@ -36,6 +37,7 @@ const words = {
     back: 'Back',
     compute: 'Work out the difference',
     gain: 'Agencies that gain',
+    back: 'Back',
     dismiss: 'Dismiss',
   },
 } as const;
