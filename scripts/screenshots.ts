@@ -24,7 +24,6 @@ const words = {
     back: '返回',
     compute: '计算差额',
     gain: '增加的机构',
-    back: '返回',
     dismiss: '关闭提示',
   },
   'en-US': {
@@ -37,7 +36,6 @@ const words = {
     back: 'Back',
     compute: 'Work out the difference',
     gain: 'Agencies that gain',
-    back: 'Back',
     dismiss: 'Dismiss',
   },
 } as const;
