@@ -26,7 +26,7 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   forget: 'Forget it',
   forgetForGood: 'Forget it for good',
   mistakes: count =>
-    count === 1 ? 'This policy table has 1 mistake' : `This policy table has ${String(count)} mistakes`,
+    count === 1 ? 'This policy table has 1 mistake.' : `This policy table has ${String(count)} mistakes.`,
   mistakesWhy:
     'Nothing is calculated with it until they are mended; formulas that use it say which cell is wrong. Click one to go to its cell.',
   odd: count => (count === 1 ? '1 thing to check again' : `${String(count)} things to check again`),

@@ -23,7 +23,7 @@ export const ownPoliciesZhCN: OwnPoliciesStrings = {
   putAgain: '重新放到新工作表',
   forget: '不再保留',
   forgetForGood: '确定不再保留',
-  mistakes: count => `这张政策表有 ${String(count)} 处错误`,
+  mistakes: count => `这张政策表有 ${String(count)} 处错误。`,
   mistakesWhy: '改好之前不会用它计算，引用它的公式会指出是哪个单元格。点一条即可跳到该单元格。',
   odd: count => `有 ${String(count)} 处请再核对`,
   goTo: address => `转到 ${address}`,

@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OwnPoliciesStrings } from '../../locales/panels/own-policies';
 import { useLanguage } from '../parts/language';
 import { Messages } from '../parts/Message';
 import type { Pane } from '../shell/use-pane';
 import type { KeptCopy } from './kept-copy';
 import { dayText } from './words';
+
+const useStyles = makeStyles({ part: { marginBottom: tokens.spacingVerticalS } });
 
 interface Props {
   readonly pane: Pane;
@@ -15,6 +17,7 @@ interface Props {
 
 /** Puts the table back as it was kept; asks before anything is replaced. */
 export function PutBack({ copy, pane, strings }: Props): React.JSX.Element {
+  const styles = useStyles();
   const { locale, strings: words } = useLanguage();
   const [asking, setAsking] = useState(false);
   const offer = useRef<HTMLButtonElement | null>(null);
@@ -54,7 +57,7 @@ export function PutBack({ copy, pane, strings }: Props): React.JSX.Element {
     </>
   );
   return (
-    <div>
+    <div className={styles.part}>
       <Button
         size="small"
         ref={(button: HTMLButtonElement | null) => {
