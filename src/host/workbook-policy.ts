@@ -14,6 +14,9 @@ let latest: { readonly at: number; readonly value: Promise<PolicyNameValue> } | 
 let given = new Set<string>();
 let calculatedAt = -pause;
 
+/** Under way while a change that came within the pause waits for its end. */
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * The workbook's choice for formulas that leave their policy out. Excel tells no one that a name has changed, so it is
  * read anew for each calculation, and where formulas were given another choice before, everything is calculated.
@@ -37,11 +40,19 @@ async function read(): Promise<PolicyNameValue> {
   return outcome.value;
 }
 
-/** Has everything calculated when some formula was given another choice than this one, which the workbook makes now. */
+/** Has everything calculated when some formula was given another choice than this one, which the workbook makes now; at once, or when the pause is over. */
 export async function followPolicy(value: PolicyNameValue): Promise<void> {
   const key = JSON.stringify([value]);
+  if ([...given].every(each => each === key)) return;
   const now = Date.now();
-  if ([...given].every(each => each === key) || now - calculatedAt < pause) return;
+  const rest = calculatedAt + pause - now;
+  if (rest > 0) {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void lookAgain();
+    }, rest);
+    return;
+  }
   calculatedAt = now;
   const before = given;
   forgetWorkbookPolicy();
@@ -52,6 +63,12 @@ export async function followPolicy(value: PolicyNameValue): Promise<void> {
   });
   // Refused, as while a cell is edited: the difference remains to be found again.
   if (!outcome.ok) given = new Set([...before, ...given]);
+}
+
+/** By the choice as it is then, which may be the one that all were given. Where Excel does not tell, the next move finds it. */
+async function lookAgain(): Promise<void> {
+  const outcome = await readPolicyName();
+  if (outcome.ok) await followPolicy(outcome.value);
 }
 
 /** The next formula reads the name, whatever others were given before. */

@@ -115,6 +115,22 @@ describe('formulas that leave their policy out', () => {
     expect(fake.recalculated).toBe(1);
   });
 
+  it('are calculated once more when the pause is over, where the choice changed twice within it', async () => {
+    name('2023-01');
+    await workbookPolicy();
+    await followPolicy('2023-02');
+    expect(fake.recalculated).toBe(1);
+    name('2023-02');
+    await workbookPolicy();
+    name('2023-03');
+    await followPolicy('2023-03');
+    expect(fake.recalculated).toBe(1);
+    await jest.advanceTimersByTimeAsync(later);
+    expect(fake.recalculated).toBe(2);
+    await jest.advanceTimersByTimeAsync(later);
+    expect(fake.recalculated).toBe(2);
+  });
+
   it('are found again when Excel has refused to calculate', async () => {
     await workbookPolicy();
     fake.refuse = 'InvalidOperationInCellEditMode';

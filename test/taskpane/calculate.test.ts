@@ -115,10 +115,11 @@ describe('a result sheet', () => {
     ]);
     expect(book.port.names().map(({ name, formula }) => [name, formula])).toEqual([['MCN_POLICY', '="2023-03"']]);
     expect(book.port.records.charts.length).toBe(1);
-    // The largest first: each bar is tied to its row of the table.
+    // The largest first: each bar is tied to its row of the table by its name, wherever that row goes.
+    const top = cells.length - 1;
     expect(cells.slice(-2).map(row => row.slice(0, 2))).toEqual([
-      ['=D4', '=E4'],
-      ['=D3', '=E3'],
+      ['米艾科技', `=INDEX($E$3:$E$1005,MATCH(A${String(top)},$D$3:$D$1005,0))`],
+      ['聚亮文化', `=INDEX($E$3:$E$1005,MATCH(A${String(top + 1)},$D$3:$D$1005,0))`],
     ]);
   });
 
@@ -173,12 +174,14 @@ describe('the chart', () => {
     expect(
       sheetNamed(book, '奖励 2023-03')
         .slice(-3)
-        .map(row => row.slice(0, 2)),
-    ).toEqual([
-      ['=D4', '=E4'],
-      ['=D3', '=E3'],
-      ['=D5', '=E5'],
-    ]);
+        .map(row => row[0]),
+    ).toEqual(['米艾科技', '聚亮文化', '无奖机构']);
+  });
+
+  test('is tied to the rows of the table where names are no way to find them', async () => {
+    const { book, store, wanted } = await taken([...ROSTER, ['5', '戊', '机构*', 'Lv3', 'Lv3', 0, 0, '2023-03-01']]);
+    await insert(store, wanted);
+    expect(sheetNamed(book, '奖励 2023-03').at(-1)?.slice(0, 2)).toEqual(['=D5', '=E5']);
   });
 
   test('draws the twenty who are paid most where there are more, and says so', async () => {

@@ -2,7 +2,7 @@ import type { ResultMatrix } from '../../functions/definition';
 import type { SheetPlan, PlanCell } from '../../host';
 import type { TableWords } from '../../locales';
 import { letters } from './reading';
-import { FIRST_COLUMN, HEAD_ROW } from './side-by-side';
+import { FIRST_COLUMN, HEAD_ROW, SPARE_ROWS } from './side-by-side';
 import type { ResultTable } from './tables';
 
 /** So many bars can be told apart. */
@@ -37,7 +37,10 @@ export function paidMost(table: ResultTable | undefined, words: TableWords): Bar
   return { named, amount: titles.indexOf(words.totalPayout), weight: amount => amount };
 }
 
-/** The chart, and below it the list that it draws: all there are, or those that weigh most; the largest first, each tied to its cells in the table. */
+/**
+ * The chart, and below it the list that it draws: all there are, or those that weigh most; the largest first. Each amount is looked up in the
+ * table by the name beside it, for rows move as the roster changes: where the table has no such name, or is an error, #N/A is no bar.
+ */
 export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked): Pick<SheetPlan, 'list' | 'chart'> {
   const at = { row: top + HEIGHT + 1, column: 0 };
   const [titles = [], ...rows] = drawnFrom;
@@ -49,14 +52,21 @@ export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked)
   const heaviest = [...all].sort((a, b) => weight(b.amount) - weight(a.amount)).slice(0, BARS);
   const drawn = heaviest.sort((a, b) => b.amount - a.amount);
   if (drawn.every(({ amount }) => amount === 0)) return { list: { at, cells: [] }, chart: undefined };
-  const cell = (of: number, index: number, value: unknown): PlanCell =>
-    asValues
-      ? (value as string | number)
-      : { formula: `=${letters(FIRST_COLUMN + of)}${String(HEAD_ROW + 2 + index)}` };
-  const cells = [
-    [String(titles[named]), String(titles[amounts])],
-    ...drawn.map(({ name, amount, index }) => [cell(named, index, name), cell(amounts, index, amount)]),
-  ];
+  const column = (of: number): string => {
+    const letter = letters(FIRST_COLUMN + of);
+    return `$${letter}$${String(HEAD_ROW + 2)}:$${letter}$${String(HEAD_ROW + 1 + rows.length + SPARE_ROWS)}`;
+  };
+  const isFound = findable(all.map(({ name }) => name));
+  const tied = ({ name, amount, index }: (typeof all)[number], place: number): readonly PlanCell[] => {
+    if (asValues) return [name as string | number, amount];
+    const own = (of: number): PlanCell => ({
+      formula: `=${letters(FIRST_COLUMN + of)}${String(HEAD_ROW + 2 + index)}`,
+    });
+    if (!isFound(name)) return [own(named), own(amounts)];
+    const beside = `A${String(at.row + 2 + place)}`;
+    return [String(name), { formula: `=INDEX(${column(amounts)},MATCH(${beside},${column(named)},0))` }];
+  };
+  const cells = [[String(titles[named]), String(titles[amounts])], ...drawn.map(tied)];
   return {
     list: { at, cells },
     chart: {
@@ -65,4 +75,15 @@ export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked)
       over: { row: top, column: 0, rows: HEIGHT, columns: 2 },
     },
   };
+}
+
+/** Tells the names that MATCH finds and takes for no other: without its wildcards, not too long, and each once, whatever the case. */
+function findable(names: readonly unknown[]): (name: unknown) => boolean {
+  const times = new Map<string, number>();
+  for (const name of names) {
+    const key = String(name).toLowerCase();
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return name =>
+    typeof name === 'string' && name.length <= 255 && !/[*?~]/.test(name) && times.get(name.toLowerCase()) === 1;
 }

@@ -11,7 +11,7 @@ export const HEAD_ROW = 1;
 export const CARD_ROW = 2;
 
 /** So many more rows may be added among a roster whose columns are chosen before its copy is too short. */
-const SPARE_ROWS = 1000;
+export const SPARE_ROWS = 1000;
 
 /** A table: what it is called, the formula that gives it, and what it gives now. */
 export interface Beside {

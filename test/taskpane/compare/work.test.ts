@@ -89,10 +89,10 @@ describe('a comparison sheet', () => {
     });
     expect(card['B 有无改动']).toContain(`"")="${digest}",`);
     expect(book.port.records.charts.length).toBe(1);
-    // Of the two agencies the one with the larger difference first, tied to its cells in the table.
+    // Of the two agencies the one with the larger difference first, tied to its row of the table by its name.
     expect(cells.slice(-2).map(row => row.slice(0, 2))).toEqual([
-      ['=D3', '=G3'],
-      ['=D4', '=G4'],
+      ['聚亮文化', '=INDEX($G$3:$G$1005,MATCH(A37,$D$3:$D$1005,0))'],
+      ['米艾科技', '=INDEX($G$3:$G$1005,MATCH(A38,$D$3:$D$1005,0))'],
     ]);
     expect(book.port.names()).toEqual([]);
   });
