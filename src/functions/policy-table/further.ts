@@ -21,7 +21,7 @@ export function parseFurther(file: unknown): Parsed {
 }
 
 /** What is wrong only beside something else: that may have been what something stands in for. */
-const OF_OTHERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+export const OF_OTHERS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'policy.dangling',
   'policy.duplicate_id',
   'policy.source_dangling',

@@ -45,7 +45,8 @@ export function closedNames(values: readonly string[], key: string, parent: stri
   return values.map(id => ({ id, titles: LOCALES.map(locale => closedName(id, key, parent, locale) ?? id) }));
 }
 
-function closedName(id: string, key: string, parent: string, locale: Locale): string | undefined {
+/** What a closed value of a key is called. */
+export function closedName(id: string, key: string, parent: string, locale: Locale): string | undefined {
   const { values, valuesIn } = wordsOfPolicies[locale];
   const readings: Readonly<Record<string, string | undefined>> | undefined =
     valuesIn[`${parent}.${key}`] ?? values[key as keyof typeof values];

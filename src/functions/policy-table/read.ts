@@ -1,11 +1,11 @@
-import type { Grid, Parsed, Problem } from '../../engine';
+import type { Grid, Parsed, Problem, ProblemCode } from '../../engine';
 import { builtInDictionary, cellText, isErrorCell, MOST_IN_ALL, policyShape, problem } from '../../engine';
 import { cellAddress } from '../locate';
 import type { Header } from './columns';
 import { columnTwice, headerOf } from './columns';
 import type { Reading } from './convert';
 import { cellAt, convert, isVoid } from './convert';
-import { parseFurther } from './further';
+import { OF_OTHERS, parseFurther } from './further';
 import { namesIn, typesIn } from './names-in';
 import { isByName } from './stand-in';
 import { Branch, itemsWithin, plant, stepsOf } from './tree';
@@ -35,11 +35,12 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
       problem('policy.table_empty', { path: cellAddress({ row: header.row + 1, index: header.places.path }, address) }),
     );
   // Said before it is read: what is refused need not be understood.
-  if (problems.length === 0 && itemsWithin(root) > MOST_IN_ALL) {
+  if (itemsWithin(root) > MOST_IN_ALL) {
     const path = cellAddress({ row: header.row, index: header.places.path }, address);
     problems.push(problem('policy.too_many_in_all', { path, most: String(MOST_IN_ALL) }));
   }
-  if (problems.length > 0) return refused(problems);
+  const isTooLarge = problems.some(({ code }) => code === 'policy.too_many_in_all');
+  if (root.keys.size === 0 || isTooLarge) return refused(problems);
   const names = namesIn(root, grid, header);
   const types = typesIn(root, grid, header, names);
   const reading: Reading = {
@@ -52,9 +53,22 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
   const file = convert(root, policyShape, '', { key: '', parent: '', names }, reading);
   const parsed = parseFurther(file);
   const told = (found: readonly Problem[]): readonly Problem[] => found.map(each => placed(each, reading, address));
-  return parsed.ok
-    ? { ...parsed, warnings: told(parsed.warnings) }
-    : { ...parsed, problems: told(parsed.problems), warnings: [] };
+  if (parsed.ok) return problems.length > 0 ? refused(problems) : { ...parsed, warnings: told(parsed.warnings) };
+  return refused([...problems, ...besides(problems, told(parsed.problems))]);
+}
+
+/** What is wrong besides the rows that could not be read: not what they may have said, had they been read. */
+function besides(unread: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  if (unread.length === 0) return found;
+  const told = new Set(unread.map(addressIn));
+  return found.filter(each => !OF_OTHERS.has(each.code) && !MISSED.has(each.code) && !told.has(addressIn(each)));
+}
+
+/** A part that nobody finds may stand in a row that was not read. */
+const MISSED: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['policy.missing_key', 'policy.empty_list']);
+
+function addressIn({ params }: Problem): string | undefined {
+  return 'cell' in params ? params.cell?.address : undefined;
 }
 
 function refused(problems: readonly Problem[]): Parsed {
@@ -79,7 +93,7 @@ function planted(grid: Grid, header: Header, address: string | undefined, proble
     const broken = (['path', 'value', 'status'] as const).find(key => isErrorCell(cellAt(row, key, cells)));
     if (broken !== undefined) {
       problems.push(problem('policy.table_error', { ...at(broken), found: cellText(cellAt(row, broken, cells)) }));
-      continue;
+      if (broken === 'path') continue;
     }
     if (isVoid(path)) {
       problems.push(problem('policy.table_no_path', { ...at('path'), found: cellText(value) }));

@@ -4,6 +4,7 @@ import { wordsOfPolicies } from '../policy-view/view';
 import type { ColumnKey } from './columns';
 import type { Reading } from './convert';
 import { cellAt } from './convert';
+import { closedName } from './names';
 
 /** A key of a figure, and the column that holds it. */
 const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { status: 'status', source: 'source', on: 'on', note: 'note' };
@@ -55,6 +56,14 @@ export function placed<P extends Problem>(found: P, reading: Reading, tableAddre
 function inWords({ code, params }: Problem, column: ColumnKey, { header }: Reading): object {
   const { status } = wordsOfPolicies[header.locale];
   if (code === 'policy.not_one_of' && column === 'status') return { ...params, allowed: Object.values(status) };
+  if (code === 'policy.not_one_of') {
+    const { path, allowed } = params as { path: string; allowed: readonly string[] };
+    const [parent = '', key = ''] = (path.match(/[A-Za-z_]\w*/g) ?? []).slice(-2);
+    const { truth } = wordsOfPolicies[header.locale];
+    const called = (id: string): string =>
+      closedName(id, key, parent, header.locale) ?? (id === 'true' || id === 'false' ? truth[id] : id);
+    return { ...params, allowed: allowed.map(called) };
+  }
   if (code === 'policy.value_missing' || code === 'policy.note_missing' || code === 'policy.day_refused')
     return { ...params, status: status[(params as { status: Status }).status] };
   return params;

@@ -278,3 +278,21 @@ test('a further track is the copied rows of every section, under a number that n
   const alone = table.flatMap(row => (row[PATH] === 'tracks[2].id' ? [...trackRows(table), [...row]] : [[...row]]));
   expect(problemsOf(alone).find(({ code }) => code === 'policy.missing_key')?.says).toContain('tracks[7]');
 });
+
+test('neither a cell in error nor a path that is none hides other mistakes', () => {
+  const table = marchTable();
+  const cells = [
+    set(table, `${TIER}.pays`, VALUE, '1.2万'),
+    set(table, `${TIER}.from`, VALUE, '很多'),
+    set(table, 'tracks[2].caps[1].amount', VALUE, { code: '#REF!' }),
+    set(table, 'announced', PATH, 'an nounced!'),
+  ];
+  const found = problemsOf(table);
+  expect(found.map(({ cell }) => cell).sort()).toEqual([...cells].sort());
+});
+
+test('what a cell may hold is told in the words of the table', () => {
+  const table = marchTable();
+  set(table, 'tracks[0].ladder.mode', VALUE, '随意');
+  expect(problemsOf(table)[0]?.says).toContain('按达到的最高档');
+});
