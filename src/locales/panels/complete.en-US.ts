@@ -59,6 +59,10 @@ export const completeEnUS: CompleteStrings = {
   listHint: 'Commas between several, such as 2023-01, 2023-02',
   saysOf: { error: text => `✕ ${text}`, warning: text => `Please check: ${text}` },
   notANumber: text => `“${text}” is not a number. Type digits only, such as 30000 or 5%.`,
+  tierMissing: {
+    from: 'Fill in where this tier starts, or remove the tier.',
+    pays: 'Fill in what this tier pays, or remove the tier.',
+  },
   wrong: count =>
     count === 1
       ? 'One entry must be corrected before you go on.'

@@ -43,6 +43,8 @@ export interface CompleteStrings {
   readonly listHint: string;
   readonly saysOf: Readonly<Record<'error' | 'warning', (text: string) => string>>;
   readonly notANumber: (text: string) => string;
+  /** Of a tier of which only the rest was filled in. */
+  readonly tierMissing: Readonly<Record<'from' | 'pays', string>>;
   readonly wrong: (count: number) => string;
   readonly nothingYet: string;
   readonly source: string;

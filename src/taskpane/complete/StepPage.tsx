@@ -39,6 +39,7 @@ export function StepPage({ step, answer, others, type, leave, ...page }: Props):
   const something = saysSomething(base, { step, answer });
   const wrong =
     checked.found.filter(({ severity }) => severity === 'error').length +
+    checked.missing.size +
     Number(answer.source.trim() === '') +
     Number(answer.on === '');
   const goOn = (form: HTMLFormElement): void => {
@@ -59,7 +60,13 @@ export function StepPage({ step, answer, others, type, leave, ...page }: Props):
     // Its paths lead somewhere in what was put to the parser, a policy but for the values that were refused.
     text: saidOf(problem, checked.data as Policy, locale, words),
   });
-  const saidAt = (field?: string): readonly SaidLine[] => checked.found.filter(each => each.field === field).map(line);
+  const saidAt = (field?: string): readonly SaidLine[] => {
+    // Not while one is still on the way to the field.
+    const missing = tried === 'wrong' && field !== undefined ? checked.missing.get(field) : undefined;
+    const empty: readonly SaidLine[] =
+      missing === undefined ? [] : [{ severity: 'error', text: strings.tierMissing[missing] }];
+    return [...empty, ...checked.found.filter(each => each.field === field).map(line)];
+  };
   const said =
     tried === 'nothing'
       ? ({ intent: 'warning', children: strings.nothingYet } as const)

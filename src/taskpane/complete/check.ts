@@ -1,7 +1,7 @@
 import type { Outcome, Policy, Problem } from '../../engine';
 import { parsePolicy } from '../../engine';
-import type { Answered } from './draft';
-import { applied, filled } from './draft';
+import type { Answered, Row } from './draft';
+import { applied, filled, leftEmpty } from './draft';
 import { ladderPath } from './steps';
 
 export type Severity = 'error' | 'warning';
@@ -18,6 +18,8 @@ export interface Checked {
   /** What was put to the parser: what messages about it name stands in here. */
   readonly data: unknown;
   readonly found: readonly Found[];
+  /** Fields that must be filled in, for the rest of their tiers is: what stands there, by field. */
+  readonly missing: ReadonlyMap<string, 'from' | 'pays'>;
 }
 
 /** While it is not said yet where the numbers are from, they are checked all the same. */
@@ -27,7 +29,7 @@ export const STAND_IN = { source: '?', on: '2000-01-01' } as const;
 export function draftOf(
   policy: Policy,
   answered: readonly Answered[],
-): Omit<Checked, 'found'> & { readonly warnings: readonly Problem[] } {
+): Pick<Checked, 'draft' | 'data'> & { readonly warnings: readonly Problem[] } {
   const data = applied(policy, answered);
   const { warnings, ...draft } = parsePolicy(data);
   return { draft, data, warnings };
@@ -47,7 +49,8 @@ export function checkStep(policy: Policy, { step, answer }: Answered, others: re
     const field = fieldOf(here, pathOf(each.problem));
     return field === undefined ? each : { ...each, field };
   });
-  return { draft, data, found };
+  const missing = new Map(leftEmpty(policy, here).map(({ row, field }) => [fieldIn(row, field), field]));
+  return { draft, data, found, missing };
 }
 
 export function pathOf({ params }: Problem): string {
@@ -68,10 +71,14 @@ function fieldOf({ step, answer }: Answered, path: string): string | undefined {
     if (!path.startsWith(tiers)) return undefined;
     const [, place = '', field = 'from'] = /^(\d+)\](?:\.(from|to|pays))?/.exec(path.slice(tiers.length)) ?? [];
     const row = filled(answer.rows)[Number(place)];
-    return row && `row ${String(row.key)} ${field}`;
+    return row && fieldIn(row, field);
   }
   // What is said of a cap or a level is said beside its figure; what is said of a whole list, of none.
   return step.figures.find(figure => figure.path.startsWith(`${path}.`))?.path;
+}
+
+function fieldIn({ key }: Row, field: string): string {
+  return `row ${String(key)} ${field}`;
 }
 
 /** Whether a part stands at a path or within what stands there. */

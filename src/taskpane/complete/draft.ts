@@ -84,6 +84,20 @@ export function tierFrom(tiers: readonly Tier[], { of, from, to, pays }: Row, an
   };
 }
 
+/** The fields that were left empty though something was entered beside them: half a tier is none. Tiers left as they are may be so. */
+export function leftEmpty(policy: Policy, { step, answer }: Answered): readonly { row: Row; field: 'from' | 'pays' }[] {
+  if (step.kind !== 'ladder') return [];
+  const tiers = policy.tracks[step.track]?.ladder.tiers ?? [];
+  return filled(answer.rows).flatMap(row => {
+    const { from, to, pays } = tierFrom(tiers, row, answer);
+    const was = tiers[row.of ?? -1];
+    const isAsItWas = from === was?.from && to === was.to && pays === was.pays;
+    const isEmpty = [row.from, row.to, row.pays].every(text => text.trim() === '');
+    if (isAsItWas || isEmpty) return [];
+    return (['from', 'pays'] as const).flatMap(field => (row[field].trim() === '' ? [{ row, field }] : []));
+  });
+}
+
 /** The policy as far as a ladder can be drawn: of what was typed only the tiers that are whole. */
 export function sketched(policy: Policy, step: LadderStep, answered: readonly Answered[]): unknown {
   const whole = ({ from, pays }: Row): boolean => from.trim() !== '' && pays.trim() !== '';

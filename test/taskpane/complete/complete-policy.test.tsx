@@ -178,6 +178,22 @@ describe('completing a policy', () => {
     expect(field('第 2 档，门槛（人）').value).toBe('7');
   });
 
+  it('does not go on with half a tier: it says at the empty field what is missing', async () => {
+    await open(policyOf('2023-02'));
+    await type(field(SOURCE), '后台');
+    await type(field('第 1 档，门槛（人）'), '3');
+    const pays = field('第 1 档，奖励（元）');
+    expect(pays.getAttribute('aria-invalid')).toBe('false');
+    await press('下一步');
+    expect(title()).toContain('第 1 步');
+    expect(text()).toContain('还有 1 处需要改正');
+    expect(document.activeElement).toBe(pays);
+    expect(describing(pays)).toContain('✕ 请填写这一档的奖励，或删除这一档。');
+    await type(pays, '3000');
+    await press('下一步');
+    expect(title()).toContain('第 2 步');
+  });
+
   it('takes illustrative numbers for supplied ones only if they are confirmed', async () => {
     const march = policyOf('2023-03');
     await open(march, 'en-US');

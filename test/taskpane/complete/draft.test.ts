@@ -195,6 +195,28 @@ describe('what is wrong or odd in a step', () => {
     expect(found(march, points)).toEqual([['lint.points_fall', 'warning', 'ranking.points[4].points']]);
   });
 
+  it('is a tier of which only half was filled in, at its empty field; not one that was left as it is', () => {
+    const missing = (policy: Policy, rows: readonly Row[]): string[] => {
+      const step = answeredWith(policy, 'ladder waist_incubation', () => ({ rows }));
+      return [...checkStep(policy, step, []).missing.keys()];
+    };
+    expect(missing(february, rowsOf(['3', '3000'], ['6', ''], ['', '9000'], [' ', '']))).toEqual([
+      'row 1 pays',
+      'row 2 from',
+    ]);
+    expect(missing(february, [{ key: 0, of: 0, from: '', to: '9', pays: '' }])).toEqual(['row 0 from', 'row 0 pays']);
+    expect(missing(february, rowsOf(['', ''], ['6', '8000']))).toEqual([]);
+    const unknown = { value: null, status: 'unknown' as const };
+    const tiers = march.tracks[0]?.ladder.tiers.map(({ from }) => ({ from, pays: unknown }));
+    const [track, ...tracks] = march.tracks;
+    if (track === undefined || tiers === undefined) throw new Error('No track.');
+    const half: Policy = { ...march, tracks: [{ ...track, ladder: { ...track.ladder, tiers } }, ...tracks] };
+    const step = answeredWith(half, 'ladder waist_incubation');
+    expect([...checkStep(half, step, []).missing]).toEqual([]);
+    const confirmed = { ...step, answer: { ...step.answer, confirmed: true } };
+    expect([...checkStep(half, confirmed, []).missing.keys()].slice(0, 2)).toEqual(['row 0 pays', 'row 1 pays']);
+  });
+
   it('is nothing while only the source is not said yet', () => {
     const step = answeredWith(february, 'caps', ({ values }) => ({
       source: ' ',
