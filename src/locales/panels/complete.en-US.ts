@@ -3,6 +3,12 @@ import type { CompleteStrings } from './complete';
 export const completeEnUS: CompleteStrings = {
   title: 'Complete this policy',
   cancel: 'Cancel',
+  later: 'Later',
+  laterWhy: 'Goes back to the policy panel. What you entered is kept until the workbook is closed.',
+  giveUpAsk: 'If you cancel, what you have entered is lost.',
+  giveUp: 'Discard my entries',
+  keepForLater: 'Keep them for later',
+  goOn: 'Go on filling in',
   back: 'Back',
   next: 'Next',
   skip: 'Skip',
@@ -81,6 +87,9 @@ export const completeEnUS: CompleteStrings = {
     `Which tracks ${month} had is not published. Begin with those of another month, then fill in their numbers.`,
   takeFrom: 'Take the tracks of',
   takeNote: 'Only the tracks and how they count are taken, no numbers: you fill in thresholds, rewards and caps.',
+  otherTracksAsk: 'What you have entered belongs to the tracks chosen before. With other tracks it is lost.',
+  otherTracks: 'Change the tracks',
+  sameTracks: 'Keep them and go on',
   noTracks: 'There is no month whose tracks could be taken.',
   summary: 'Summary',
   supplied: count =>

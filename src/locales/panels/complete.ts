@@ -6,6 +6,13 @@ type Group = 'caps' | 'forms' | 'points' | 'quotas' | 'dates' | 'rules' | 'board
 export interface CompleteStrings {
   readonly title: string;
   readonly cancel: string;
+  readonly later: string;
+  readonly laterWhy: string;
+  /** Before what was entered is given up. */
+  readonly giveUpAsk: string;
+  readonly giveUp: string;
+  readonly keepForLater: string;
+  readonly goOn: string;
   readonly back: string;
   readonly next: string;
   readonly skip: string;
@@ -58,6 +65,9 @@ export interface CompleteStrings {
   readonly tracksWhy: (month: string) => string;
   readonly takeFrom: string;
   readonly takeNote: string;
+  readonly otherTracksAsk: string;
+  readonly otherTracks: string;
+  readonly sameTracks: string;
   readonly noTracks: string;
   readonly summary: string;
   readonly supplied: (count: number) => string;

@@ -9,8 +9,13 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   complete: 'Complete this policy',
   compare: 'Compare with another',
   files: 'Import and export',
-  whereTo: sheet =>
-    `Where should the completed policy go? Putting it back on “${sheet}” replaces the whole table, with any remarks and formulas that you added to it.`,
+  halfDone: title => `You have begun to complete “${title}”; what you entered is kept.`,
+  goOn: 'Go on completing',
+  giveUp: 'Discard',
+  giveUpForGood: 'Discard for good',
+  whereTo: (sheet, changed) =>
+    `Where should the completed policy go? Putting it back on “${sheet}” replaces the whole table, with any remarks and formulas that you added to it${changed ? ', and with what you have changed in it since you began' : ''}.`,
+  back: 'Back',
   replace: 'Replace this table',
   keepApart: 'Use a new sheet',
   putBack: day => `Put it back as kept on ${day}`,

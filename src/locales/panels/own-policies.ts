@@ -12,7 +12,14 @@ export interface OwnPoliciesStrings {
   readonly complete: string;
   readonly compare: string;
   readonly files: string;
-  readonly whereTo: (sheet: string) => string;
+  /** Of a completion that was begun. */
+  readonly halfDone: (title: string) => string;
+  readonly goOn: string;
+  readonly giveUp: string;
+  readonly giveUpForGood: string;
+  /** `changed`: the table is another than it was when the completion was begun. */
+  readonly whereTo: (sheet: string, changed: boolean) => string;
+  readonly back: string;
   readonly replace: string;
   readonly keepApart: string;
   readonly putBack: (day: string) => string;

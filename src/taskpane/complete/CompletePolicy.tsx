@@ -4,7 +4,7 @@ import { today } from '../../host';
 import { usePanelStrings } from '../parts/panel-strings';
 import { draftOf } from './check';
 import { draftKept, forgetDraft } from './kept';
-import { answered, answerOf, beginning, leave, typed, withTracks, type Progress } from './progress';
+import { answered, answerOf, beginning, hasEntries, leave, typed, withTracks, type Progress } from './progress';
 import { StepPage } from './StepPage';
 import { Summary } from './Summary';
 import { TracksPage } from './TracksPage';
@@ -14,19 +14,20 @@ interface Props {
   readonly policy: Policy;
   /** @param policy with all that was entered */
   readonly onDone: (policy: Policy) => void;
+  /** Given up, or left for later. */
   readonly onCancel: () => void;
 }
 
 /**
  * Leads through the open numbers of a policy, step by step, and gives the policy back with what was entered. What was typed is kept until it
- * is cancelled, or whoever takes the policy forgets it.
+ * is given up, or whoever takes the policy forgets it.
  */
 export default function CompletePolicy({ policy, onDone, onCancel }: Props): React.JSX.Element {
   const words = usePanelStrings(loadWords);
   const [draft] = useState(() => draftKept(policy));
   const [progress, setShown] = useState(() => draft.get() ?? beginning(policy, today()));
   const setProgress = (next: Progress): void => {
-    draft.set(next);
+    draft.set(next, hasEntries(next));
     setShown(next);
   };
   const { steps, at } = progress;
@@ -37,6 +38,7 @@ export default function CompletePolicy({ policy, onDone, onCancel }: Props): Rea
   const page = {
     words,
     progress,
+    later: onCancel,
     cancel: () => {
       forgetDraft(policy);
       onCancel();

@@ -5,12 +5,12 @@ import { Messages, type Intent } from '../parts/Message';
 import { PanelBody } from '../parts/PanelBody';
 import { useTitleFocus } from '../parts/use-title-focus';
 import type { Progress } from './progress';
+import { Leave } from './Leave';
 import type { Words } from './words';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  product: { ...typographyStyles.body1Strong, margin: 0 },
   policy: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   title: {
     ...typographyStyles.subtitle1,
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
 export interface PageProps {
   readonly words: Words;
   readonly progress: Progress;
+  /** Leaves, and what was entered is kept. */
+  readonly later: () => void;
+  /** Leaves, and nothing is kept. */
   readonly cancel: () => void;
   /** Undefined on the first page. */
   readonly back: (() => void) | undefined;
@@ -41,7 +44,7 @@ export interface PageProps {
 
 interface Props extends PageProps {
   readonly title: string;
-  readonly said?: { readonly intent: Intent; readonly children: ReactNode } | undefined;
+  readonly said?: { readonly intent: Intent; readonly children: ReactNode; readonly actions?: ReactNode } | undefined;
   /** The button that goes on; what the Return key does, too. */
   readonly on: { readonly label: string; readonly go: (form: HTMLFormElement) => void };
   readonly skip?: () => void;
@@ -49,7 +52,18 @@ interface Props extends PageProps {
 }
 
 /** What every step is laid out in: what it is about, how many there are, and the way on and back. The focus begins at its title. */
-export function Page({ words, progress, cancel, back, title, said, on, skip, children }: Props): React.JSX.Element {
+export function Page({
+  words,
+  progress,
+  later,
+  cancel,
+  back,
+  title,
+  said,
+  on,
+  skip,
+  children,
+}: Props): React.JSX.Element {
   const styles = useStyles();
   const { locale } = useLanguage();
   const { strings } = words;
@@ -88,12 +102,7 @@ export function Page({ words, progress, cancel, back, title, said, on, skip, chi
         }
       >
         <header className={styles.head}>
-          <div className={styles.line}>
-            <h1 className={styles.product}>{strings.title}</h1>
-            <Button appearance="subtle" size="small" className={styles.button} onClick={cancel}>
-              {strings.cancel}
-            </Button>
-          </div>
+          <Leave later={later} cancel={cancel} progress={progress} strings={strings} />
           <p className={styles.policy}>{policy.title[locale]}</p>
           <div className={styles.line}>
             <h2 className={styles.title} ref={heading} tabIndex={-1}>

@@ -1,11 +1,12 @@
 import { useId, useMemo, useState } from 'react';
-import { makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Policy } from '../../engine';
 import { fullId, policies } from '../../policies';
 import { useLanguage } from '../parts/language';
 import { dayText } from '../policy/words';
 import type { PageProps } from './Page';
 import { Page } from './Page';
+import { hasEntries } from './progress';
 import { tracksToTake } from './taken';
 
 const useStyles = makeStyles({
@@ -24,18 +25,45 @@ export function TracksPage({ take, ...page }: PageProps & { readonly take: (take
   const id = useId();
   const offered = useMemo(() => tracksToTake(policy, policies()), [policy]);
   const [chosen, setChosen] = useState(progress.taken ?? offered[0]);
+  // With other tracks there are other steps: what was entered in those of before does not stay without being given up.
+  const [wanted, setWanted] = useState<{ readonly tracks: Policy | undefined }>();
+  const want = (tracks: Policy | undefined): void => {
+    if (tracks !== progress.taken && hasEntries(progress)) setWanted({ tracks });
+    else take(tracks);
+  };
+  const actions = wanted && (
+    <>
+      <Button
+        size="small"
+        onClick={() => {
+          take(wanted.tracks);
+        }}
+      >
+        {strings.otherTracks}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          take(progress.taken);
+        }}
+      >
+        {strings.sameTracks}
+      </Button>
+    </>
+  );
   return (
     <Page
       {...page}
       title={strings.tracks}
+      said={wanted && { intent: 'warning', children: strings.otherTracksAsk, actions }}
       on={{
         label: strings.next,
         go: () => {
-          take(chosen);
+          want(chosen);
         },
       }}
       skip={() => {
-        take(undefined);
+        want(undefined);
       }}
     >
       <p className={styles.why}>{strings.tracksWhy(dayText(policy.version, pane))}</p>

@@ -60,6 +60,17 @@ export function typed(progress: Progress, step: Step, answer: Answer): Progress 
   return { ...progress, answers: { ...progress.answers, [step.id]: answer } };
 }
 
+/** Whether anything was entered that would have to be entered again. */
+export function hasEntries({ base, answers, grounds, steps }: Progress): boolean {
+  return steps.some(step => {
+    const answer = step.kind === 'tracks' ? undefined : answers[step.id];
+    if (step.kind === 'tracks' || answer === undefined) return false;
+    if (answer.source.trim() !== '' || answer.on !== grounds.on || answer.confirmed) return true;
+    const { values, rows } = untouched(base, step, grounds);
+    return JSON.stringify([values, rows]) !== JSON.stringify([answer.values, answer.rows]);
+  });
+}
+
 /** On to the next step: with what was typed, or with the figures as they were. */
 export function leave(progress: Progress, step: Step, how: 'answered' | 'skipped'): Progress {
   const answer = answerOf(progress, step);

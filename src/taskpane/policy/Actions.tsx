@@ -8,7 +8,7 @@ import { useOneStop } from '../parts/use-one-stop';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
 import { copyOf } from './keep-policy';
-import type { Opened } from './kept';
+import type { Open } from './kept';
 import { countStatuses } from './words';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly pane: Pane;
-  readonly open: (what: Opened['what']) => void;
+  readonly open: Open;
   readonly strings: OwnPoliciesStrings;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Policy } from '../../engine';
+import { digestOf } from '../../functions/policy-view/digest';
 import { whole } from '../../policies/whole';
 import { CompletePolicy } from '../complete';
 import { forgetDraft } from '../complete/kept';
@@ -54,6 +55,7 @@ export default function Completing({ pane, opened, close }: Props): React.JSX.El
       />
     );
   }
+  const isChanged = choice.kind === 'own' && digestOf(choice.policy) !== digestOf(policy);
   const actions = (
     <>
       <Button
@@ -73,13 +75,21 @@ export default function Completing({ pane, opened, close }: Props): React.JSX.El
       >
         {strings.keepApart}
       </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          setAsked(undefined);
+        }}
+      >
+        {strings.back}
+      </Button>
     </>
   );
   return (
     <PanelBody>
       <UnseenTitle>{strings.complete}</UnseenTitle>
       <Message intent="info" actions={actions}>
-        {strings.whereTo(asked.own.sheet)}
+        {strings.whereTo(asked.own.sheet, isChanged)}
       </Message>
     </PanelBody>
   );

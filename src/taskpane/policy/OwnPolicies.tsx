@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePanelStrings } from '../parts/panel-strings';
 import type { Pane } from '../shell/use-pane';
 import { Actions } from './Actions';
-import type { Opened } from './kept';
+import { HalfDone } from './HalfDone';
+import type { Open } from './kept';
 import { Changed, Lost } from './KeptCopies';
 import { loadOwnStrings } from './own-strings';
 import { PutBack } from './PutBack';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly pane: Pane;
   /** Opens what leads through the open numbers of the policy on show, or what compares it with others. */
-  readonly open: (what: Opened['what']) => void;
+  readonly open: Open;
 }
 
 /**
@@ -37,6 +38,13 @@ export default function OwnPolicies({ pane, open }: Props): React.JSX.Element {
       <TableFindings choice={choice} strings={strings} show={pane.show} putBack={putBack} />
       {choice.kind === 'own' && chosen && <Changed copy={chosen} now={choice.policy} strings={strings} />}
       {lost.length > 0 && <Lost lost={lost} pane={pane} strings={strings} />}
+      <HalfDone
+        pane={pane}
+        strings={strings}
+        open={policy => {
+          open('completing', policy);
+        }}
+      />
       <Actions pane={pane} open={open} strings={strings} />
       <StrictSwitch pane={pane} strings={strings} />
     </div>

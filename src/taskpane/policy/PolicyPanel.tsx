@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { UnseenTitle } from '../parts/UnseenTitle';
 import { isUsable } from '../shell/choice';
 import type { PanelProps } from '../shell/panels';
-import { kept, type Opened } from './kept';
+import { kept, type Open, type Opened } from './kept';
 import { Notes } from './Notes';
 import { Overview } from './Overview';
 import { PolicyPicker } from './PolicyPicker';
@@ -34,9 +34,10 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
     kept.opened = next;
     setShown(next);
   };
-  const open = (what: Opened['what']): void => {
-    const own = 'address' in choice ? pane.own.find(({ address }) => address === choice.address) : undefined;
-    setOpened(what === 'comparing' ? { what } : { what, policy, own: own?.name });
+  const open: Open = (what, another) => {
+    const chosen = another === undefined && 'address' in choice ? choice.address : undefined;
+    const own = pane.own.find(({ address }) => address === chosen);
+    setOpened(what === 'comparing' ? { what } : { what, policy: another ?? policy, own: own?.name });
   };
   const close = (): void => {
     setOpened(undefined);

@@ -6,4 +6,7 @@ export type Opened =
   /** @param own the name of the workbook's own that it was, if it was one */
   | { readonly what: 'completing'; readonly policy: Policy; readonly own: string | undefined };
 
+/** Opens it. @param policy to complete another than the one on show */
+export type Open = (what: Opened['what'], policy?: Policy) => void;
+
 export const kept: { opened: Opened | undefined } = { opened: undefined };

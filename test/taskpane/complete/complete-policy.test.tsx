@@ -8,7 +8,7 @@ import { parsePolicy } from '../../../src/engine';
 import { today } from '../../../src/host';
 import { paneStrings } from '../../../src/locales/pane';
 import CompletePolicy from '../../../src/taskpane/complete/CompletePolicy';
-import { forgetDraft } from '../../../src/taskpane/complete/kept';
+import { forgetDraft, halfDone } from '../../../src/taskpane/complete/kept';
 import { loadWords } from '../../../src/taskpane/complete/words';
 import { Language } from '../../../src/taskpane/parts/language';
 import { policyOf } from './policies';
@@ -240,6 +240,25 @@ describe('completing a policy', () => {
     expect(cancelled).toBe(true);
   });
 
+  it('asks before other tracks make entries void', async () => {
+    await open(policyOf('2023-01'));
+    await press('下一步');
+    await type(field('第 1 档，门槛（人）'), '3');
+    await press('上一步');
+    await press('下一步');
+    expect(field('第 1 档，门槛（人）').value).toBe('3');
+    await press('上一步');
+    await type(found<HTMLSelectElement>('select'), 'dy-life-mcn-2023-02');
+    await press('下一步');
+    expect(text()).toContain('换了赛道就要重新填写');
+    await press('不换，继续');
+    expect(field('第 1 档，门槛（人）').value).toBe('3');
+    await press('上一步');
+    await press('跳过');
+    await press('换赛道，重新填写');
+    expect(halfDone()).toEqual([]);
+  });
+
   it('is found as it was left, and begins anew once it is cancelled or kept', async () => {
     const leftAt = (step: string): void => {
       expect(title()).toContain(step);
@@ -255,6 +274,7 @@ describe('completing a policy', () => {
     await open(JSON.parse(JSON.stringify(policyOf('2023-02'))) as Policy);
     expect(field(SOURCE).value).toBe('后台');
     await press('取消');
+    await press('放弃已填写的内容');
     leftAt('第 2 步');
     await open(policyOf('2023-02'));
     for (let skips = 0; skips < 6; skips++) await press('跳过');
@@ -265,6 +285,29 @@ describe('completing a policy', () => {
     forgetDraft(policyOf('2023-02'));
     await open(policyOf('2023-02'));
     expect(title()).toContain('第 1 步');
+  });
+
+  it('is given up only by who says so, if anything was typed; and can be left for later', async () => {
+    await open(policyOf('2023-02'));
+    await press('跳过');
+    expect(halfDone()).toEqual([]);
+    await type(field('第 1 档，门槛（人）'), '3');
+    await press('取消');
+    expect(cancelled).toBe(false);
+    expect(text()).toContain('已填写的内容不会保留');
+    await press('接着填写');
+    expect(text()).not.toContain('已填写的内容不会保留');
+    expect(document.activeElement?.textContent).toBe('取消');
+    expect(halfDone().map(({ policy }) => policy)).toEqual([policyOf('2023-02')]);
+    await press('稍后继续');
+    expect(cancelled).toBe(true);
+    act(close);
+    await open(policyOf('2023-02'));
+    expect(field('第 1 档，门槛（人）').value).toBe('3');
+    await press('取消');
+    await press('放弃已填写的内容');
+    expect(cancelled).toBe(true);
+    expect(halfDone()).toEqual([]);
   });
 
   it('leaves the focus at the tab by which one came back, and takes it at the next step', async () => {
