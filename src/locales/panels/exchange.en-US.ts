@@ -23,8 +23,19 @@ export const exchangeEnUS: ExchangeStrings = {
     `${file} was not read: it has ${count === 1 ? 'a problem' : `${count} problems`}. The workbook is as it was.`,
   more: count => `And ${count} more.`,
   unreadable: {
+    empty: file => `${file} was not read: the file is empty. Check that it is the right file, or export it again.`,
+    gone: file =>
+      `${file} was not read: the file cannot be opened; it may have been moved or deleted, or another program is using it. Choose it again.`,
+    encoding: file =>
+      `${file} was not read: its text is not in UTF-8. Open it in an editor such as Notepad, save it with the encoding UTF-8, and import it again.`,
+    locked: file =>
+      `${file} was not read: the workbook has a password, or is in the old .xls format. In Excel, remove the password, save it as .xlsx, and import it again.`,
+    neither: file =>
+      `${file} was not read: it is neither an .xlsx workbook nor JSON. Choose a file that "Export .xlsx" or "Export JSON" wrote.`,
+    too_long: file =>
+      `${file} was not read: it has more than 2 million characters, which no policy has. Check that it is the right file.`,
     too_large: file =>
-      `${file} was not read: it is larger than 5 MB or 100,000 rows, which no policy is. Check that it is the right file.`,
+      `${file} was not read: it is too large; at most 5 MB (50 MB unpacked), 200 sheets and 100,000 rows a sheet are read. Check that it is the right file. If the policy is part of a large workbook, open that workbook and save the policy alone with "Export .xlsx".`,
     broken: file => `${file} was not read: it is damaged, or no .xlsx workbook. Export it again.`,
     several: file =>
       `${file} was not read: it holds several policy tables. Keep one of them, or choose one in that workbook's policy panel and save it.`,

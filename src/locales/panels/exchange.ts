@@ -1,5 +1,8 @@
 import type { Locale } from '../../engine';
 
+type Unreadable =
+  'empty' | 'gone' | 'encoding' | 'locked' | 'neither' | 'too_long' | 'too_large' | 'broken' | 'no_table' | 'several';
+
 /** Every sentence of the part of the policy panel that saves policies to files and reads them. */
 export interface ExchangeStrings {
   readonly why: string;
@@ -17,7 +20,7 @@ export interface ExchangeStrings {
   readonly imported: (title: string, warnings: number) => string;
   readonly refused: (file: string, count: number) => string;
   readonly more: (count: number) => string;
-  readonly unreadable: Readonly<Record<'too_large' | 'broken' | 'no_table' | 'several', (file: string) => string>>;
+  readonly unreadable: Readonly<Record<Unreadable, (file: string) => string>>;
 }
 
 /** Fetches one language only. */

@@ -7,7 +7,7 @@ import { whole } from '../../policies/whole';
 import { copyText } from '../explain/copy';
 import type { Told } from '../shell/notice';
 import type { Pane } from '../shell/use-pane';
-import { importPolicy } from './read-file';
+import { importFile } from './read-file';
 import { saveAs } from './save';
 import { toWorkbook } from './workbook';
 
@@ -51,7 +51,7 @@ export function useExchange(pane: Pane, locale: Locale, strings: ExchangeStrings
     );
   const read = (chosen: File): Promise<void> =>
     tell('reading', async () => {
-      const got = await importPolicy(new Uint8Array(await chosen.arrayBuffer()));
+      const got = await importFile(chosen);
       if (got.kind === 'unreadable') return { intent: 'error', text: strings.unreadable[got.reason](chosen.name) };
       if (got.kind === 'policy') {
         // Where it could not be kept, that has been told.

@@ -3,6 +3,7 @@ import { layOut } from '../../functions/policy-table/lay-out';
 import { headerOf } from '../../functions/policy-table/columns';
 import { readPolicyTable } from '../../functions/policy-table/read';
 import { policyName } from '../../host';
+import { listArchive } from './archive';
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
 
 /** Widths of the table's columns, in characters. */
@@ -37,9 +38,14 @@ function sheetName(version: string): string {
   return version.replace(/[\\/?*[\]:]/g, '-').slice(0, 31);
 }
 
-/** No file of a policy is larger. */
-const MOST_BYTES = 5_000_000;
+/** No file of a policy is larger, nor any workbook that one would take it from. */
+export const MOST_BYTES = 5_000_000;
+const MOST_UNPACKED = 50_000_000;
+const MOST_PARTS = 2000;
+const MOST_SHEETS = 200;
 const MOST_ROWS = 100_000;
+/** Beyond these columns there is nothing of a table. */
+const RANGE = `A1:AZ${String(MOST_ROWS + 1)}`;
 
 /** Why a file cannot be read at all. */
 export type Unreadable = 'too_large' | 'broken' | 'no_table' | 'several';
@@ -48,11 +54,18 @@ export type FromWorkbook = Parsed | { readonly ok: false; readonly reason: Unrea
 
 /** The policy of the sheet that holds a policy's table. */
 export async function fromWorkbook(bytes: Uint8Array): Promise<FromWorkbook> {
-  if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too_large' };
+  const listed = listArchive(bytes);
+  if (listed === undefined) return { ok: false, reason: 'broken' };
+  const isLarge = [bytes.length > MOST_BYTES, listed.unpacked > MOST_UNPACKED, listed.names.length > MOST_PARTS];
+  if (isLarge.includes(true)) return { ok: false, reason: 'too_large' };
   const { readXlsx } = await import(/* webpackChunkName: "xlsx" */ 'hucre/xlsx');
+  let sheets = 0;
+  // Asked of every sheet before the first one is read. A part of the archive can pass for many sheets: only so many are read.
+  const isWithin = (): boolean => ++sheets <= Math.min(MOST_SHEETS, listed.names.length);
   // The library throws whatever a broken file makes it stumble over.
-  const book = await readXlsx(bytes, { maxRows: MOST_ROWS + 1 }).catch(() => undefined);
-  if (book === undefined) return { ok: false, reason: 'broken' };
+  const book = await readXlsx(bytes, { range: RANGE, sheets: isWithin }).catch(() => undefined);
+  if (sheets > MOST_SHEETS) return { ok: false, reason: 'too_large' };
+  if (book === undefined || sheets > listed.names.length) return { ok: false, reason: 'broken' };
   if (book.sheets.some(({ rows }) => rows.length > MOST_ROWS)) return { ok: false, reason: 'too_large' };
   const tables = book.sheets
     .map(({ name, rows }) => ({ name, grid: rows.map(row => row.map(serial)) }))
