@@ -73,8 +73,8 @@ export const completeEnUS: CompleteStrings = {
     count === 1
       ? 'One entry must be corrected before you go on.'
       : `${count} entries must be corrected before you go on.`,
-  nothingYet:
-    'Nothing has been filled in here yet. Type the numbers; confirm them if they are the real ones already; or skip this step.',
+  nothingYet: confirmable =>
+    `Nothing has been filled in here yet. Fill it in${confirmable ? '; tick the box if the numbers are the real ones already;' : ','} or skip this step.`,
   source: 'Where the numbers are from',
   sourceHint: 'Such as: portal screenshot',
   sourceMissing: 'Say where the numbers are from, such as “screenshot of the agency portal”.',

@@ -53,7 +53,8 @@ export interface CompleteStrings {
   /** Of a tier of which only the rest was filled in. */
   readonly tierMissing: Readonly<Record<'from' | 'pays', string>>;
   readonly wrong: (count: number) => string;
-  readonly nothingYet: string;
+  /** `confirmable`: there are made-up numbers, and the box that says they are real. */
+  readonly nothingYet: (confirmable: boolean) => string;
   readonly source: string;
   readonly sourceHint: string;
   readonly sourceMissing: string;

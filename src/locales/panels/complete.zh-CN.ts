@@ -66,7 +66,8 @@ export const completeZhCN: CompleteStrings = {
   notANumber: text => `“${text}”不是数字。请只填数字，例如 30000、3 万或 5%。`,
   tierMissing: { from: '请填写这一档的门槛，或删除这一档。', pays: '请填写这一档的奖励，或删除这一档。' },
   wrong: count => `还有 ${count} 处需要改正，改好后才能继续。`,
-  nothingYet: '这一步还没有填写。请填写数字；如果现有数字就是真实的，请勾选确认；也可以跳过。',
+  nothingYet: confirmable =>
+    `这一步还没有填写。请填写${confirmable ? '数字；如果现有数字就是真实的，请勾选确认；' : '，'}也可以跳过。`,
   source: '这些数字从哪里来',
   sourceHint: '例如：机构后台截图',
   sourceMissing: '请写明出处，例如“机构后台截图”。',

@@ -5,7 +5,7 @@ import { useLanguage } from '../parts/language';
 import type { Found } from './check';
 import { checkStep } from './check';
 import type { Answer, Answered } from './draft';
-import { saysSomething } from './draft';
+import { hasIllustrative, saysSomething } from './draft';
 import { FigureFields } from './FigureFields';
 import { GroundsFields } from './GroundsFields';
 import { LadderFields } from './LadderFields';
@@ -69,7 +69,7 @@ export function StepPage({ step, answer, others, type, leave, ...page }: Props):
   };
   const said =
     tried === 'nothing'
-      ? ({ intent: 'warning', children: strings.nothingYet } as const)
+      ? ({ intent: 'warning', children: strings.nothingYet(hasIllustrative(base, step)) } as const)
       : tried === 'wrong' && wrong > 0
         ? ({ intent: 'error', children: strings.wrong(wrong) } as const)
         : undefined;

@@ -213,6 +213,19 @@ describe('completing a policy', () => {
     expect(done?.tracks[0]?.caps).toEqual(march.tracks[0]?.caps);
   });
 
+  it('speaks of the box that confirms only where it is', async () => {
+    await open(policyOf('2023-03'));
+    await press('下一步');
+    expect(text()).toContain('如果现有数字就是真实的，请勾选确认');
+    act(close);
+    await open(policyOf('2023-02'));
+    for (let skips = 0; skips < 5; skips++) await press('跳过');
+    expect(title()).toContain('日期');
+    await press('下一步');
+    expect(text()).toContain('这一步还没有填写。请填写，也可以跳过。');
+    expect(place.querySelector('input[type=checkbox]')).toBeNull();
+  });
+
   it('adds and removes tiers, with the focus where one types on', async () => {
     await open(policyOf('2023-03'));
     await press('增加一档');
