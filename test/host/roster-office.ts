@@ -37,7 +37,9 @@ function loadClient(): Client {
   const text = readFileSync(CLIENT, 'utf8');
   const from = text.indexOf('var __extends', text.indexOf('var OfficeExtension;'));
   const to = text.indexOf('\nOSFAriaLogger.');
-  const page = { window: globalThis, location: { hostname: '' }, document: {}, navigator: { userAgent: '' } };
+  const all = { window: globalThis, location: { hostname: '' }, document: {}, navigator: { userAgent: '' } };
+  // A test with a page of its own keeps it.
+  const page = Object.fromEntries(Object.entries(all).filter(([name]) => !(name in scope)));
   Object.assign(scope, page, { OSF: {}, OfficeExt: {} });
   // Within the globals of the test, which are not those of Node.
   const load = new Function(`${text.slice(from, to)}\nreturn { OfficeExtension, Excel };`) as () => Client;

@@ -33,7 +33,7 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   mistakes: count =>
     count === 1 ? 'This policy table has 1 mistake.' : `This policy table has ${String(count)} mistakes.`,
   mistakesWhy:
-    'Nothing is calculated with it until they are mended; formulas that use it say which cell is wrong. Click one to go to its cell.',
+    'Until that is mended, nothing is calculated with it, and formulas that use it say which cell is wrong. Click a line below to go to its cell.',
   odd: count => (count === 1 ? '1 thing to check again' : `${String(count)} things to check again`),
   goTo: address => `Go to ${address}`,
   more: count => `${String(count)} more are not listed.`,

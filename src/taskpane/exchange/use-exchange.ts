@@ -55,8 +55,9 @@ export function useExchange(pane: Pane, locale: Locale, strings: ExchangeStrings
       if (got.kind === 'unreadable') return { intent: 'error', text: strings.unreadable[got.reason](chosen.name) };
       if (got.kind === 'policy') {
         // Where it could not be kept, that has been told.
-        if (!(await pane.keep(got.policy, locale))) return undefined;
-        return { intent: 'success', text: strings.imported(got.policy.title[locale], got.warnings.length) };
+        const about = await pane.keep(got.policy, locale);
+        if (about === undefined) return undefined;
+        return { intent: 'success', text: strings.imported(got.policy.title[locale], got.warnings.length), about };
       }
       const messages = await loadProblemMessages(locale);
       const { problems } = got;

@@ -31,6 +31,8 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
   const { choice, policy } = pane;
   const [opened, setShown] = useState(kept.opened);
   const setOpened = (next: Opened | undefined): void => {
+    // What was said is of the view that is left.
+    pane.dismiss();
     kept.opened = next;
     setShown(next);
   };

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { compileLadder, headerRow, type Locale, type Policy } from '../../engine';
+import { headerRow, type Locale, type Policy } from '../../engine';
 import {
   chooseOwn,
   choosePolicy,
@@ -15,8 +15,9 @@ import {
 } from '../../host';
 import { newestPolicy } from '../../policies';
 import { choiceOf, isGone, type Choice } from './choice';
-import type { Notice, Told } from './notice';
+import { isComputable, type Notice, type Told } from './notice';
 import { useChoice, type Chosen } from './use-choice';
+import { useNotice, useTakenBack } from './use-notice';
 
 type Doing = 'writing' | 'choosing' | 'keeping';
 
@@ -33,13 +34,13 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   /** Chooses a policy of the workbook's own by its name. */
   chooseOwn(name: string): Promise<void>;
   /**
-   * Keeps a policy on a sheet of its own, chooses it and shows it. Gives whether that came about; if not, it has been said why.
+   * Keeps a policy on a sheet of its own, chooses it and shows it. Gives its name; undefined where that did not come about: it has been said why.
    *
    * @param done called once it came about, be it when it was tried again
    */
-  keep(policy: Policy, locale: Locale, done?: () => void): Promise<boolean>;
+  keep(policy: Policy, locale: Locale, done?: () => void): Promise<string | undefined>;
   /** Puts the workbook's own of that name, whose sheet is gone, onto a new one; chosen if the workbook's choice is gone, too. */
-  keepAgain(policy: Policy, locale: Locale, name: string): Promise<boolean>;
+  keepAgain(policy: Policy, locale: Locale, name: string): Promise<string | undefined>;
   /** Keeps what was kept of the workbook's own of that name, whose sheet is gone, no longer. */
   forget(name: string): Promise<void>;
   /** Puts a policy in the place of the workbook's own of that name. @param done as of `keep` */
@@ -54,22 +55,25 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   dismiss(): void;
 }
 
-function isComputable(policy: Policy): boolean {
-  return policy.tracks.length > 0 && policy.tracks.every(track => compileLadder(policy, track).ok);
-}
-
 export function rewardsFormula(address: string): string {
   return `=MCN.REWARDS(${address},"agency",${policyName})`;
 }
 
 export function usePane(): Pane {
   const [busy, setBusy] = useState<Doing>();
-  const [notice, setNotice] = useState<Notice>();
+  const [notice, setNotice] = useNotice();
   const [asked, setAsOf] = useState('');
-  const say = useCallback((failure: HostFailure): void => {
-    setNotice({ kind: 'failed', failure });
-  }, []);
+  const say = useCallback(
+    (failure: HostFailure): void => {
+      setNotice({ kind: 'failed', failure });
+    },
+    [setNotice],
+  );
+  const dismiss = useCallback((): void => {
+    setNotice(undefined);
+  }, [setNotice]);
   const { choice, own, strict, look, setChoice } = useChoice(say);
+  useTakenBack(notice, dismiss, { choice, own });
   const policy = 'policy' in choice ? choice.policy : newestPolicy();
 
   /** Whatever happens, the buttons come back and something is said. */
@@ -100,10 +104,15 @@ export function usePane(): Pane {
       return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
     });
 
-  const keepAs = async (kept: Policy, locale: Locale, again?: string, done?: () => void): Promise<boolean> => {
+  const keepAs = async (
+    kept: Policy,
+    locale: Locale,
+    again?: string,
+    done?: () => void,
+  ): Promise<string | undefined> => {
     // Tried again after it was refused to be chosen, it is not kept twice.
     let there: HostOutcome<Kept> | undefined;
-    let isDone = false;
+    let came: string | undefined;
     const chosen = again === undefined || isGone(choice);
     await attempt('keeping', async () => {
       if (there?.ok !== true) {
@@ -116,12 +125,12 @@ export function usePane(): Pane {
         const outcome = await chooseOwn(name);
         if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       }
-      isDone = true;
+      came = name;
       done?.();
       await Promise.all([look(), showAddress(address)]);
-      return { kind: 'kept', sheet, chosen };
+      return { kind: 'kept', name, sheet, chosen };
     });
-    return isDone;
+    return came;
   };
   const keep: Pane['keep'] = (kept, locale, done) => keepAs(kept, locale, undefined, done);
 
@@ -139,7 +148,7 @@ export function usePane(): Pane {
       if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
       done?.();
       await look();
-      return { kind: 'kept', sheet: outcome.value.sheet, chosen: true };
+      return { kind: 'kept', name, sheet: outcome.value.sheet, chosen: true };
     });
 
   const setStrict = (wanted: boolean): Promise<void> =>
@@ -165,9 +174,6 @@ export function usePane(): Pane {
 
   const tell = (told: Told): void => {
     setNotice({ kind: 'told', ...told });
-  };
-  const dismiss = (): void => {
-    setNotice(undefined);
   };
   const asOf = asked === '' ? today() : asked;
   const doings = {

@@ -1,0 +1,70 @@
+/** The pane's doings over a workbook in memory, with Microsoft's own client between them; to be used in jsdom. */
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../host/jsdom-globals';
+import { usePane, type Pane } from '../../src/taskpane/shell/use-pane';
+import { openWorkbook, type Workbook } from '../host/roster-office';
+
+/** Events come to pages alone. */
+jest.mock('../../src/host/watch', () => ({ whenWorkbookMoves: () => () => undefined }));
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+export interface OwnPane<T> {
+  readonly book: Workbook;
+  /** As it is now. */
+  readonly pane: () => Pane;
+  /** What hangs on it, as it is now. */
+  readonly more: () => T;
+  /** Does something, and lets all that follows from it come about. */
+  readonly after: (task: () => unknown) => Promise<void>;
+  /** Looks at the workbook again, as when the user comes back to the pane. */
+  readonly look: () => Promise<void>;
+  /** Their names. */
+  readonly sheets: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** @param use what hangs on the pane: a hook */
+export async function openOwnPane<T>(use: (pane: Pane) => T): Promise<OwnPane<T>> {
+  const book = openWorkbook([['达人'], ['甲']]);
+  let pane: Pane | undefined;
+  let more: T | undefined;
+  function Probe(): null {
+    pane = usePane();
+    more = use(pane);
+    return null;
+  }
+  const root = createRoot(document.createElement('div'));
+  const after = async (task: () => unknown): Promise<void> => {
+    await act(async () => {
+      await task();
+      await settled();
+    });
+  };
+  await after(() => {
+    root.render(<Probe />);
+  });
+  return {
+    book,
+    pane: () => there(pane),
+    more: () => there(more),
+    after,
+    look: () => after(() => window.dispatchEvent(new Event('focus'))),
+    sheets: () => book.port.sheets().map(({ name }) => name),
+    close: () => {
+      act(() => {
+        root.unmount();
+      });
+    },
+  };
+}
+
+function settled(): Promise<void> {
+  return new Promise(resume => setTimeout(resume, 60));
+}
+
+function there<V>(value: V | undefined): V {
+  if (value === undefined) throw new Error('It has not been drawn.');
+  return value;
+}
