@@ -1,7 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { makeStyles, tokens, useThemeClassName } from '@fluentui/react-components';
 import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
+import { axisText, ticksUpTo } from './axis';
 import type { CurvePoint } from './ladder-curve';
+import { useLanguage } from './language';
 
 // Fluent's charts take the size of what they stand in.
 const useStyles = makeStyles({ chart: { height: '100%', pointerEvents: 'none' } });
@@ -12,11 +14,13 @@ interface Props {
   readonly height: number;
   /** The reward stays the same between thresholds. */
   readonly steps: boolean;
+  /** What the ladder measures is counted: there are no halves of it. */
+  readonly whole: boolean;
   readonly words: Readonly<Record<'ladder' | 'cap', string>>;
 }
 
 /** Fetched with Fluent's charts. What it shows stands beside it as a table, so it is drawn for the eye alone. */
-export default function LadderChart({ curve, cap, height, steps, words }: Props): React.JSX.Element {
+export default function LadderChart({ curve, cap, height, steps, whole, words }: Props): React.JSX.Element {
   const styles = useStyles();
   const last = curve.at(-1)?.x ?? 1;
   const highest = curve.reduce((most, { y }) => Math.max(most, y), 0);
@@ -42,6 +46,10 @@ export default function LadderChart({ curve, cap, height, steps, words }: Props)
             lineOptions: { strokeWidth: 1, strokeDasharray: '4 4', lineBorderWidth: 0 },
           },
         ];
+  const { locale } = useLanguage();
+  const text = (value: number): string => axisText(value, locale);
+  const across = ticksUpTo(last, 4, { covering: false, whole });
+  const up = ticksUpTo(Math.max(highest, limit.length > 0 ? (cap ?? 0) : 0), 3, { covering: true, whole: false });
   return (
     <div className={styles.chart} ref={useNoStops()}>
       <LineChart
@@ -49,9 +57,12 @@ export default function LadderChart({ curve, cap, height, steps, words }: Props)
         data={{ lineChartData: [line, ...limit] }}
         height={height}
         margins={{ top: 8, right: 12, bottom: 28, left: 52 }}
-        yMaxValue={Math.max(highest, limit.length > 0 ? (cap ?? 0) : 0)}
-        yAxisTickCount={3}
-        xAxisTickCount={5}
+        yMaxValue={up.at(-1) ?? highest}
+        yAxisTickCount={up.length - 1}
+        yAxisTickValues={up}
+        yAxisTickFormat={text}
+        tickValues={across}
+        xAxis={{ tickText: across.map(text) }}
         strokeWidth={2}
         hideLegend
         hideTooltip

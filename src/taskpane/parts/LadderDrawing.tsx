@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles } from '@fluentui/react-components';
-import { LADDER_MODES, type Policy, type Track } from '../../engine';
+import { LADDER_MODES, type Policy, type Track, unitOf } from '../../engine';
 import { amount } from '../policy/words';
 import { ladderCurve } from './ladder-curve';
 import { useLanguage } from './language';
@@ -35,6 +35,7 @@ export function LadderDrawing({ policy, track }: Props): React.JSX.Element | nul
             cap={cap}
             height={height}
             steps={LADDER_MODES[track.ladder.mode].paysIn === 'yuan'}
+            whole={unitOf(policy, track.measure) !== 'number'}
             words={{ ladder: track.title[locale], cap: strings.cap[track.scope] }}
           />
         </Suspense>
