@@ -132,9 +132,13 @@ export const paneEnUS: PaneStrings = {
   chosen: policy => `This workbook now uses “${policy}”, and its formulas were recalculated.`,
   chosenIncomplete: version =>
     `This workbook now uses ${version}. Its tracks or ladders were not published: formulas that need them show #N/A.`,
-  kept: sheet =>
-    `The policy is on the sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
-  keptBeside: sheet => `The policy is on the sheet “${sheet}”; this workbook uses the same policy as before.`,
+  kept: {
+    it: sheet =>
+      `The policy is on the sheet “${sheet}”, which this workbook now uses: change a number there and formulas follow.`,
+    another: sheet => `The policy is on the sheet “${sheet}”; this workbook uses the same policy as before.`,
+    none: sheet =>
+      `The policy is on the sheet “${sheet}”, but this workbook uses no policy yet: the one that it used is gone. Choose one above.`,
+  },
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

@@ -82,8 +82,8 @@ export interface PaneStrings {
   readonly left: (rows: string) => string;
   readonly chosen: (policy: string) => string;
   readonly chosenIncomplete: (version: string) => string;
-  readonly kept: (sheet: string) => string;
-  readonly keptBeside: (sheet: string) => string;
+  /** By what the workbook computes with now. */
+  readonly kept: Readonly<Record<'it' | 'another' | 'none', (sheet: string) => string>>;
   readonly dismiss: string;
   readonly broken: string;
   readonly origins: string;

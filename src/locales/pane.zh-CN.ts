@@ -120,8 +120,11 @@ export const paneZhCN: PaneStrings = {
   left: rows => `注意：名单被空行隔开，下方的 ${rows} 没有计入。如需计入，请从表头选到最后一行，再写入一次。`,
   chosen: policy => `本工作簿已改用“${policy}”，相关公式已重新计算。`,
   chosenIncomplete: version => `本工作簿已改用 ${version}。它的赛道或阶梯没有公布，用到的公式会显示 #N/A。`,
-  kept: sheet => `政策已放到工作表“${sheet}”，本工作簿用的就是这张表：改动表中数字，公式随之重算。`,
-  keptBeside: sheet => `政策已放到工作表“${sheet}”，本工作簿用的政策没有变。`,
+  kept: {
+    it: sheet => `政策已放到工作表“${sheet}”，本工作簿用的就是这张表：改动表中数字，公式随之重算。`,
+    another: sheet => `政策已放到工作表“${sheet}”，本工作簿用的政策没有变。`,
+    none: sheet => `政策已放到工作表“${sheet}”，但本工作簿还没有选用政策：原来用的已不在，请在上方选一份。`,
+  },
   dismiss: '关闭提示',
   broken: '加载项自身出了差错。请再试一次；若仍不行，请保存并重新打开工作簿。',
   origins: '指向数字旁的标签可查看该数字的出处；使用键盘时，按 Tab 进入一组标签，再按方向键逐个查看。',

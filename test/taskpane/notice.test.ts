@@ -11,8 +11,8 @@ const own: Own = { ...mistaken, version: '2023-03' };
 const chosen: Choice = { kind: 'own', policy, warnings: [], address, cells: [] };
 const refused: Choice = { kind: 'refused', problems: [], address, cells: [] };
 const library: Choice = { kind: 'library', policy };
-const kept: Notice = { kind: 'kept', name: own.name, sheet: own.sheet, chosen: true };
-const beside: Notice = { ...kept, chosen: false };
+const kept: Notice = { kind: 'kept', name: own.name, sheet: own.sheet, uses: 'it' };
+const beside: Notice = { ...kept, uses: 'another' };
 const imported: Notice = { kind: 'told', intent: 'success', text: '', about: own.name };
 const said: Notice = { kind: 'chosen', policy, computable: true };
 

@@ -24,7 +24,7 @@ describe('that a policy is on a sheet', () => {
   it('is said until its table has a mistake, and not again once that is mended', async () => {
     await keep();
     expect(open.pane().choice.kind).toBe('own');
-    expect(open.pane().notice).toMatchObject({ kind: 'kept', sheet: SHEET, chosen: true });
+    expect(open.pane().notice).toMatchObject({ kind: 'kept', sheet: SHEET, uses: 'it' });
     await open.look();
     expect(open.pane().notice).toMatchObject({ kind: 'kept' });
     const cell = { sheetId: sheetId(SHEET), row: 2, col: 7, rows: 1, cols: 1 };
@@ -60,5 +60,45 @@ describe('that a policy is on a sheet', () => {
     spoil();
     await open.look();
     expect(open.pane().notice).toBeUndefined();
+  });
+});
+
+describe('several policies whose sheets are gone', () => {
+  const [first, second] = ['MCN_OWN_1', 'MCN_OWN_2'];
+  const again = (name: string, sole = false): Promise<void> =>
+    open.after(() => open.pane().keepAgain(march, 'zh-CN', name, sole));
+  const chosen = (): string | undefined => open.book.port.names().find(({ name }) => name === 'MCN_POLICY')?.formula;
+
+  beforeEach(async () => {
+    await keep();
+    await keep();
+    for (const name of open.sheets().slice(1)) open.book.port.removeSheet(sheetId(name));
+    await open.look();
+    expect(open.pane().choice).toEqual({ kind: 'other', value: '#REF!' });
+  });
+
+  it('come back one by one: only the one that was the workbook’s choice is so again', async () => {
+    await again(first);
+    expect(open.pane().notice).toMatchObject({ kind: 'kept', name: first, uses: 'none' });
+    expect(open.pane().choice.kind).toBe('other');
+    await again(second);
+    expect(open.pane().notice).toMatchObject({ kind: 'kept', name: second, uses: 'it' });
+    expect(chosen()).toContain(`'${SHEET} (2)'!`);
+  });
+
+  it('are none of them chosen where nobody saw which it was; a sole one is', async () => {
+    open.close();
+    open = await openOwnPane(() => undefined, open.book);
+    await again(first);
+    expect(open.pane().notice).toMatchObject({ uses: 'none' });
+    await again(second, true);
+    expect(open.pane().notice).toMatchObject({ uses: 'it' });
+  });
+
+  it('leave another choice as it is', async () => {
+    await open.after(() => open.pane().choose('2023-02'));
+    await again(second);
+    expect(open.pane().notice).toMatchObject({ uses: 'another' });
+    expect(chosen()).toContain('2023-02');
   });
 });

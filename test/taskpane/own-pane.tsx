@@ -25,9 +25,11 @@ export interface OwnPane<T> {
   readonly close: () => void;
 }
 
-/** @param use what hangs on the pane: a hook */
-export async function openOwnPane<T>(use: (pane: Pane) => T): Promise<OwnPane<T>> {
-  const book = openWorkbook([['达人'], ['甲']]);
+/** @param use what hangs on the pane: a hook; @param book left out: a new one */
+export async function openOwnPane<T>(
+  use: (pane: Pane) => T,
+  book: Workbook = openWorkbook([['达人'], ['甲']]),
+): Promise<OwnPane<T>> {
   let pane: Pane | undefined;
   let more: T | undefined;
   function Probe(): null {

@@ -45,7 +45,7 @@ function intentOf(notice: Notice): Intent {
     case 'chosen':
       return notice.computable ? 'success' : 'warning';
     case 'kept':
-      return 'success';
+      return notice.uses === 'none' ? 'warning' : 'success';
     case 'told':
       return notice.intent;
     case 'failed':
@@ -84,7 +84,7 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       if (!notice.computable) return strings.chosenIncomplete(notice.policy.version);
       return strings.chosen(notice.policy.title[locale]);
     case 'kept':
-      return (notice.chosen ? strings.kept : strings.keptBeside)(notice.sheet);
+      return strings.kept[notice.uses](notice.sheet);
     case 'told':
       return notice.text;
     case 'failed':

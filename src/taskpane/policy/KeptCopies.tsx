@@ -51,7 +51,7 @@ export function Lost({ lost, pane, strings }: Props & { readonly lost: readonly 
                 disabledFocusable={busy}
                 onClick={() => {
                   setForgetting(undefined);
-                  void pane.keepAgain(policy, locale, name);
+                  void pane.keepAgain(policy, locale, name, lost.length === 1);
                 }}
               >
                 {strings.putAgain}

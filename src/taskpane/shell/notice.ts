@@ -18,8 +18,13 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
   /** `computable`: none of the figures that its ladders need is unknown. */
   | { readonly kind: 'chosen'; readonly policy: Policy; readonly computable: boolean }
-  /** `name` among the workbook's own; `chosen`: it is now what the workbook computes with. */
-  | { readonly kind: 'kept'; readonly name: string; readonly sheet: string; readonly chosen: boolean }
+  /** `name` among the workbook's own; `uses`: what the workbook computes with now. */
+  | {
+      readonly kind: 'kept';
+      readonly name: string;
+      readonly sheet: string;
+      readonly uses: 'it' | 'another' | 'none';
+    }
   | ({ readonly kind: 'told' } & Told)
   /** `again`: what was asked can be asked again. */
   | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
@@ -47,7 +52,7 @@ export function holds(notice: Notice, choice: Choice, own: readonly Own[]): bool
       return isSame && isComputable(choice.policy) === computable;
     }
     case 'kept':
-      return isSound(notice.name, notice.chosen) && own.some(({ sheet }) => sheet === notice.sheet);
+      return isSound(notice.name, notice.uses === 'it') && own.some(({ sheet }) => sheet === notice.sheet);
     case 'told':
       return notice.about === undefined || isSound(notice.about, true);
     case 'wrote':

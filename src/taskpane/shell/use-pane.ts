@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { headerRow, type Locale, type Policy } from '../../engine';
+import { headerRow, type Policy } from '../../engine';
 import {
   chooseOwn,
   choosePolicy,
@@ -9,19 +9,18 @@ import {
   writeFormulaBeside,
   writeStrict,
   type HostFailure,
-  type HostOutcome,
-  type Kept,
   type RosterPlace,
 } from '../../host';
 import { newestPolicy } from '../../policies';
-import { choiceOf, isGone, type Choice } from './choice';
+import { choiceOf, type Choice } from './choice';
 import { isComputable, type Notice, type Told } from './notice';
 import { useChoice, type Chosen } from './use-choice';
+import { useKeeping, type Keeping } from './use-keeping';
 import { useNotice, useTakenBack } from './use-notice';
 
-type Doing = 'writing' | 'choosing' | 'keeping';
+export type Doing = 'writing' | 'choosing' | 'keeping';
 
-export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
+export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'>, Keeping {
   /** The policy on show: the workbook's choice, or the newest while it has made none that can be read. */
   readonly policy: Policy;
   readonly busy: Doing | undefined;
@@ -33,18 +32,6 @@ export interface Pane extends Pick<Chosen, 'choice' | 'own' | 'strict'> {
   choose(version: string): Promise<void>;
   /** Chooses a policy of the workbook's own by its name. */
   chooseOwn(name: string): Promise<void>;
-  /**
-   * Keeps a policy on a sheet of its own, chooses it and shows it. Gives its name; undefined where that did not come about: it has been said why.
-   *
-   * @param done called once it came about, be it when it was tried again
-   */
-  keep(policy: Policy, locale: Locale, done?: () => void): Promise<string | undefined>;
-  /** Puts the workbook's own of that name, whose sheet is gone, onto a new one; chosen if the workbook's choice is gone, too. */
-  keepAgain(policy: Policy, locale: Locale, name: string): Promise<string | undefined>;
-  /** Keeps what was kept of the workbook's own of that name, whose sheet is gone, no longer. */
-  forget(name: string): Promise<void>;
-  /** Puts a policy in the place of the workbook's own of that name. @param done as of `keep` */
-  rewrite(policy: Policy, name: string, locale: Locale, done?: () => void): Promise<void>;
   /** Whether the workbook takes no illustrative number for an answer. */
   setStrict(strict: boolean): Promise<void>;
   /** Shows a cell of a table. */
@@ -104,52 +91,7 @@ export function usePane(): Pane {
       return outcome.ok ? chosenNotice(await look()) : { kind: 'failed', failure: outcome.failure };
     });
 
-  const keepAs = async (
-    kept: Policy,
-    locale: Locale,
-    again?: string,
-    done?: () => void,
-  ): Promise<string | undefined> => {
-    // Tried again after it was refused to be chosen, it is not kept twice.
-    let there: HostOutcome<Kept> | undefined;
-    let came: string | undefined;
-    const chosen = again === undefined || isGone(choice);
-    await attempt('keeping', async () => {
-      if (there?.ok !== true) {
-        const { keepPolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
-        there = await keepPolicy(kept, locale, again);
-      }
-      if (!there.ok) return { kind: 'failed', failure: there.failure };
-      const { name, sheet, address } = there.value;
-      if (chosen) {
-        const outcome = await chooseOwn(name);
-        if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-      }
-      came = name;
-      done?.();
-      await Promise.all([look(), showAddress(address)]);
-      return { kind: 'kept', name, sheet, chosen };
-    });
-    return came;
-  };
-  const keep: Pane['keep'] = (kept, locale, done) => keepAs(kept, locale, undefined, done);
-
-  const forget = (name: string): Promise<void> =>
-    attempt('keeping', async () => {
-      const { forgetCopy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
-      const outcome = await forgetCopy(name);
-      return outcome.ok ? undefined : { kind: 'failed', failure: outcome.failure };
-    });
-
-  const rewrite: Pane['rewrite'] = (wanted, name, locale, done) =>
-    attempt('keeping', async () => {
-      const { rewritePolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
-      const outcome = await rewritePolicy(wanted, name, 'cells' in choice ? choice.cells : [], locale);
-      if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
-      done?.();
-      await look();
-      return { kind: 'kept', name, sheet: outcome.value.sheet, chosen: true };
-    });
+  const keeping = useKeeping({ attempt, choice, own, look });
 
   const setStrict = (wanted: boolean): Promise<void> =>
     attempt('choosing', async () => {
@@ -180,10 +122,7 @@ export function usePane(): Pane {
     setAsOf,
     choose,
     chooseOwn: chooseTable,
-    keep,
-    keepAgain: (kept: Policy, locale: Locale, name: string) => keepAs(kept, locale, name),
-    forget,
-    rewrite,
+    ...keeping,
     setStrict,
     show,
     write,
