@@ -11,7 +11,6 @@ export interface CompleteStrings {
   /** Before what was entered is given up. */
   readonly giveUpAsk: string;
   readonly giveUp: string;
-  readonly keepForLater: string;
   readonly goOn: string;
   readonly back: string;
   readonly next: string;

@@ -12,6 +12,8 @@ export interface OwnPoliciesStrings {
   readonly complete: string;
   readonly compare: string;
   readonly files: string;
+  /** What stands on their buttons: part of what they are called. */
+  readonly short: Readonly<Record<'complete' | 'compare' | 'files', string>>;
   /** Of a completion that was begun. */
   readonly halfDone: (title: string) => string;
   readonly goOn: string;

@@ -9,6 +9,7 @@ export const ownPoliciesZhCN: OwnPoliciesStrings = {
   complete: '补全这份政策',
   compare: '与另一份比较',
   files: '导入与导出',
+  short: { complete: '补全', compare: '比较', files: '导入与导出' },
   halfDone: title => `“${title}”还没有补全完，填写的内容留着。`,
   goOn: '继续补全',
   giveUp: '放弃',

@@ -30,7 +30,7 @@ export function Leave({ progress, later, cancel, strings }: Props): React.JSX.El
         {strings.giveUp}
       </Button>
       <Button size="small" onClick={later}>
-        {strings.keepForLater}
+        {strings.later}
       </Button>
       <Button
         size="small"

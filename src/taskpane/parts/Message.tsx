@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useLanguage } from './language';
 
-const useStyles = makeStyles({ message: { overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  message: { overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalS },
+  // As wide as its sign: the text has the rest.
+  dismiss: { minWidth: 'auto' },
+});
 
 export type Intent = 'success' | 'warning' | 'error' | 'info';
 
@@ -40,7 +44,13 @@ export function Message({ intent, children, actions, dismiss }: Props): React.JS
         <MessageBarActions
           containerAction={
             dismiss === undefined ? null : (
-              <Button appearance="transparent" size="small" aria-label={strings.dismiss} onClick={dismiss}>
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.dismiss}
+                aria-label={strings.dismiss}
+                onClick={dismiss}
+              >
                 ✕
               </Button>
             )

@@ -13,7 +13,9 @@ import { countStatuses } from './words';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // All of them in one line of the narrowest pane.
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  action: { minWidth: 'auto', whiteSpace: 'nowrap' },
   files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   under: {
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -48,6 +50,7 @@ export function Actions({ pane, open, strings }: Props): React.JSX.Element {
           <div className={styles.actions}>
             <Button
               size="small"
+              className={styles.action}
               disabledFocusable={pane.busy !== undefined}
               aria-busy={keeping}
               aria-describedby={why}
@@ -60,31 +63,37 @@ export function Actions({ pane, open, strings }: Props): React.JSX.Element {
             {isOpen(policy) && (
               <Button
                 size="small"
+                className={styles.action}
+                {...called(strings.complete)}
                 disabledFocusable={pane.busy !== undefined}
                 onClick={() => {
                   open('completing');
                 }}
               >
-                {strings.complete}
+                {strings.short.complete}
               </Button>
             )}
             <Button
               size="small"
+              className={styles.action}
+              {...called(strings.compare)}
               onClick={() => {
                 open('comparing');
               }}
             >
-              {strings.compare}
+              {strings.short.compare}
             </Button>
             <Button
               size="small"
+              className={styles.action}
+              {...called(strings.files)}
               aria-expanded={withFiles}
               aria-controls={files}
               onClick={() => {
                 setWithFiles(!withFiles);
               }}
             >
-              {strings.files}
+              {strings.short.files}
               <span aria-hidden>&nbsp;{withFiles ? '▴' : '▾'}</span>
             </Button>
           </div>
@@ -98,6 +107,11 @@ export function Actions({ pane, open, strings }: Props): React.JSX.Element {
       </div>
     </div>
   );
+}
+
+/** What a button is called whose text is short. */
+function called(name: string) {
+  return { 'aria-label': name, title: name };
 }
 
 /** Whether it has numbers that are not known, or may not be paid. */

@@ -287,7 +287,7 @@ describe('completing a policy', () => {
     await open(JSON.parse(JSON.stringify(policyOf('2023-02'))) as Policy);
     expect(field(SOURCE).value).toBe('后台');
     await press('取消');
-    await press('放弃已填写的内容');
+    await press('放弃');
     leftAt('第 2 步');
     await open(policyOf('2023-02'));
     for (let skips = 0; skips < 6; skips++) await press('跳过');
@@ -318,7 +318,7 @@ describe('completing a policy', () => {
     await open(policyOf('2023-02'));
     expect(field('第 1 档，门槛（人）').value).toBe('3');
     await press('取消');
-    await press('放弃已填写的内容');
+    await press('放弃');
     expect(cancelled).toBe(true);
     expect(halfDone()).toEqual([]);
   });
