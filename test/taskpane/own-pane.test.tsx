@@ -4,6 +4,8 @@ import { whole } from '../../src/policies/whole';
 import type { Policy } from '../../src/engine';
 import { openOwnPane, type OwnPane } from './own-pane';
 
+jest.mock('../../src/host/watch', () => ({ whenWorkbookMoves: () => () => undefined }));
+
 const march = whole(policies().find(({ version }) => version === '2023-03') as Policy);
 const SHEET = '政策 2023-03';
 

@@ -1,12 +1,14 @@
-/** The pane's doings over a workbook in memory, with Microsoft's own client between them; to be used in jsdom. */
+/**
+ * The pane's doings over a workbook in memory, with Microsoft's own client between them; to be used in jsdom, without src/host/watch: events
+ * come to pages alone.
+ */
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../host/jsdom-globals';
+import { paneZhCN } from '../../src/locales/pane.zh-CN';
+import { Language } from '../../src/taskpane/parts/language';
 import { usePane, type Pane } from '../../src/taskpane/shell/use-pane';
 import { openWorkbook, type Workbook } from '../host/roster-office';
-
-/** Events come to pages alone. */
-jest.mock('../../src/host/watch', () => ({ whenWorkbookMoves: () => () => undefined }));
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -45,7 +47,11 @@ export async function openOwnPane<T>(
     });
   };
   await after(() => {
-    root.render(<Probe />);
+    root.render(
+      <Language value={{ locale: 'zh-CN', strings: paneZhCN }}>
+        <Probe />
+      </Language>,
+    );
   });
   return {
     book,

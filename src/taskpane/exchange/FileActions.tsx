@@ -1,7 +1,6 @@
 import { useId, useRef } from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { exchangeStrings } from '../../locales/panels/exchange';
-import { useLanguage } from '../parts/language';
 import { once, usePanelStrings } from '../parts/panel-strings';
 import { isUsable } from '../shell/choice';
 import type { Pane } from '../shell/use-pane';
@@ -17,9 +16,8 @@ const loadStrings = once(exchangeStrings);
 /** Policies from files and into files. A file can be read whatever the workbook has chosen; only a policy without mistakes is saved. */
 export function FileActions({ pane, shown }: { readonly pane: Pane; readonly shown: boolean }): React.JSX.Element {
   const styles = useStyles();
-  const { locale } = useLanguage();
   const strings = usePanelStrings(loadStrings);
-  const { busy, reading, saveJson, saveWorkbook, copyJson, read } = useExchange(pane, locale, strings);
+  const { busy, reading, saveJson, saveWorkbook, copyJson, read } = useExchange(pane, strings);
   const chooser = useRef<HTMLInputElement>(null);
   const why = useId();
   const usable = isUsable(pane.choice);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Locale } from '../../engine';
 import { describeProblem, loadProblemMessages } from '../../locales';
 import type { ExchangeStrings } from '../../locales/panels/exchange';
 import { fullId } from '../../policies';
 import { whole } from '../../policies/whole';
 import { copyText } from '../explain/copy';
+import { useLanguage } from '../parts/language';
 import type { Told } from '../shell/notice';
 import type { Pane } from '../shell/use-pane';
 import { importFile } from './read-file';
@@ -27,7 +27,8 @@ export interface Exchange {
 }
 
 /** Saves the policy on show to files, and reads files; what comes of it the pane tells where it tells everything. */
-export function useExchange(pane: Pane, locale: Locale, strings: ExchangeStrings): Exchange {
+export function useExchange(pane: Pane, strings: ExchangeStrings): Exchange {
+  const { locale, strings: said } = useLanguage();
   const [doing, setDoing] = useState<'reading' | 'saving'>();
   const { policy } = pane;
   const file = (extension: string): string => `${fullId(policy)}.${extension}`;
@@ -36,11 +37,16 @@ export function useExchange(pane: Pane, locale: Locale, strings: ExchangeStrings
   const tell = async (what: 'reading' | 'saving', task: () => Promise<Told | undefined>): Promise<void> => {
     setDoing(what);
     pane.dismiss();
+    // A bug of ours is said, and thrown as well.
+    let told: Told | undefined = { intent: 'error', text: said.broken };
     try {
-      const told = await task();
-      if (told !== undefined) pane.tell(told);
+      told = await task();
+    } catch (problem) {
+      if (!(problem instanceof Error && problem.name === 'ChunkLoadError')) throw problem;
+      told = { intent: 'error', text: said.notLoaded };
     } finally {
       setDoing(undefined);
+      if (told !== undefined) pane.tell(told);
     }
   };
   const save = (extension: string, type: string, content: () => Promise<Uint8Array | string>): Promise<void> =>
