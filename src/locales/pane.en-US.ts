@@ -139,6 +139,11 @@ export const paneEnUS: PaneStrings = {
     none: sheet =>
       `The policy is on the sheet “${sheet}”, but this workbook uses no policy yet: the one that it used is gone. Choose one above.`,
   },
+  sheetLeft: {
+    begun: sheet => `The sheet “${sheet}” is unfinished and could not be deleted: delete it yourself.`,
+    unchosen: sheet => `The policy is on the sheet “${sheet}”, but could not be made the one that this workbook uses.`,
+    half: sheet => `The table on “${sheet}” may be half overwritten: undo (Ctrl+Z), or try again.`,
+  },
   dismiss: 'Dismiss',
   broken: 'Something went wrong in the add-in itself. Try again; if it persists, save and reopen the workbook.',
   origins:

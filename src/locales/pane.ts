@@ -84,6 +84,8 @@ export interface PaneStrings {
   readonly chosenIncomplete: (version: string) => string;
   /** By what the workbook computes with now. */
   readonly kept: Readonly<Record<'it' | 'another' | 'none', (sheet: string) => string>>;
+  /** Of the sheet of a policy, where something failed. */
+  readonly sheetLeft: Readonly<Record<'begun' | 'unchosen' | 'half', (sheet: string) => string>>;
   readonly dismiss: string;
   readonly broken: string;
   readonly origins: string;

@@ -125,6 +125,11 @@ export const paneZhCN: PaneStrings = {
     another: sheet => `政策已放到工作表“${sheet}”，本工作簿用的政策没有变。`,
     none: sheet => `政策已放到工作表“${sheet}”，但本工作簿还没有选用政策：原来用的已不在，请在上方选一份。`,
   },
+  sheetLeft: {
+    begun: sheet => `工作表“${sheet}”没有写完，也没能删除，请自行删除。`,
+    unchosen: sheet => `政策已放到工作表“${sheet}”，但没能设为本工作簿的政策。`,
+    half: sheet => `工作表“${sheet}”上的表可能只改写了一部分，请撤销（Ctrl+Z），或再试一次。`,
+  },
   dismiss: '关闭提示',
   broken: '加载项自身出了差错。请再试一次；若仍不行，请保存并重新打开工作簿。',
   origins: '指向数字旁的标签可查看该数字的出处；使用键盘时，按 Tab 进入一组标签，再按方向键逐个查看。',

@@ -72,7 +72,8 @@ function NoticeText({ notice, speech }: { readonly notice: Notice; readonly spee
   );
 }
 
-function noticeText(notice: Notice, { locale, strings }: Speech): string {
+/** What is said, but for the problems of a file, which are listed. */
+export function noticeText(notice: Notice, { locale, strings }: Speech): string {
   switch (notice.kind) {
     case 'wrote': {
       const { target, source, there, error, left } = notice.written;
@@ -87,8 +88,11 @@ function noticeText(notice: Notice, { locale, strings }: Speech): string {
       return strings.kept[notice.uses](notice.sheet);
     case 'told':
       return notice.text;
-    case 'failed':
-      return failureText(notice.failure, strings);
+    case 'failed': {
+      const { failure, sheet } = notice;
+      const said = failureText(failure, strings);
+      return sheet === undefined ? said : `${strings.sheetLeft[sheet.how](sheet.name)} ${said}`;
+    }
     case 'broken':
       return strings.broken;
   }

@@ -13,6 +13,9 @@ export interface Told {
   readonly about?: string;
 }
 
+/** A policy's sheet as it was left: begun and not let go of by Excel, kept but not chosen, or perhaps half overwritten. */
+export type HowLeft = 'begun' | 'unchosen' | 'half';
+
 /** What the pane has to say after something was asked of Excel. */
 export type Notice =
   | { readonly kind: 'wrote'; readonly written: Written }
@@ -27,7 +30,13 @@ export type Notice =
     }
   | ({ readonly kind: 'told' } & Told)
   /** `again`: what was asked can be asked again. */
-  | { readonly kind: 'failed'; readonly failure: HostFailure; readonly again?: () => Promise<void> }
+  | {
+      readonly kind: 'failed';
+      readonly failure: HostFailure;
+      readonly again?: () => Promise<void>;
+      /** A sheet that the user should know of all the same. */
+      readonly sheet?: { readonly name: string; readonly how: HowLeft };
+    }
   /** A bug of ours; it is thrown as well. */
   | { readonly kind: 'broken' };
 

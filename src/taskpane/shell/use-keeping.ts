@@ -27,7 +27,12 @@ interface Given {
   readonly attempt: (doing: 'keeping', task: () => Promise<Notice | undefined>) => Promise<void>;
   readonly choice: Choice;
   readonly own: readonly Own[];
-  readonly look: () => Promise<unknown>;
+  readonly look: () => Promise<Choice | undefined>;
+}
+
+/** The cells of a chosen table, to be compared. */
+function cellsOf(choice: Choice | undefined): string | undefined {
+  return choice !== undefined && 'cells' in choice ? JSON.stringify(choice.cells) : undefined;
 }
 
 export function useKeeping({ attempt, choice, own, look }: Given): Keeping {
@@ -49,11 +54,18 @@ export function useKeeping({ attempt, choice, own, look }: Given): Keeping {
         const { keepPolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
         there = await keepPolicy(kept, locale, again);
       }
-      if (!there.ok) return { kind: 'failed', failure: there.failure };
+      if (!there.ok) {
+        const { failure } = there;
+        const { where } = failure;
+        return { kind: 'failed', failure, ...(where !== undefined && { sheet: { name: where, how: 'begun' } }) };
+      }
       const { name, sheet, address } = there.value;
       if (chosen) {
         const outcome = await chooseOwn(name);
-        if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+        if (!outcome.ok) {
+          await look();
+          return { kind: 'failed', failure: outcome.failure, sheet: { name: sheet, how: 'unchosen' } };
+        }
       }
       came = name;
       done?.();
@@ -78,7 +90,13 @@ export function useKeeping({ attempt, choice, own, look }: Given): Keeping {
       attempt('keeping', async () => {
         const { rewritePolicy } = await import(/* webpackChunkName: "own-policies" */ '../policy/keep-policy');
         const outcome = await rewritePolicy(wanted, name, 'cells' in choice ? choice.cells : [], locale);
-        if (!outcome.ok) return { kind: 'failed', failure: outcome.failure };
+        if (!outcome.ok) {
+          const { failure } = outcome;
+          const sheet = own.find(each => each.name === name)?.sheet ?? '';
+          // It has been put back, unless Excel refused that, too.
+          const isHalf = cellsOf(await look()) !== cellsOf(choice);
+          return { kind: 'failed', failure, ...(isHalf && { sheet: { name: sheet, how: 'half' } }) };
+        }
         done?.();
         await look();
         return { kind: 'kept', name, sheet: outcome.value.sheet, uses: 'it' };
