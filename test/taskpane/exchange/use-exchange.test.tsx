@@ -84,6 +84,16 @@ describe('a file that is read', () => {
     expect(open.pane().notice).toMatchObject({ intent: 'error', text: said('三月.json') });
   });
 
+  it('and cannot be kept says why, and is kept when it is tried again', async () => {
+    open.book.faults.refuse('GeneralException', { batch: 3 });
+    await read(chosen(text));
+    const { notice } = open.pane();
+    expect(notice).toMatchObject({ kind: 'failed' });
+    expect([open.sheets(), open.more().busy]).toEqual([['花名册'], false]);
+    await open.after(() => (notice?.kind === 'failed' ? notice.again?.() : undefined));
+    expect(open.pane().notice).toMatchObject({ kind: 'kept', sheet: '政策 2023-03', uses: 'it' });
+  });
+
   it('that is gone meanwhile says so', async () => {
     await read({ ...chosen(text), name: 'x.json', arrayBuffer: () => Promise.reject(new Error('gone')) } as File);
     expect(open.pane().notice).toMatchObject({ intent: 'error', text: strings.unreadable.gone('x.json') });
