@@ -139,3 +139,8 @@ export function rowText(row: number, { locale, rosterAddress }: Pick<CallContext
 export function basisOf(policy: Policy, restsOn: Status, context: Pick<CallContext, 'locale'>): string {
   return `${policy.version} · ${wordsOf(context).restsOn[restsOn]}`;
 }
+
+/** The same of a policy whose illustrative figures strict mode withholds. */
+export function withheldBasis(policy: Policy, context: Pick<CallContext, 'locale'>): string {
+  return `${policy.version} · ${wordsOf(context).withheld}`;
+}

@@ -62,6 +62,10 @@ export interface PaneStrings {
   readonly op: Readonly<Record<Exclude<Condition['op'], 'in_band'>, string>>;
   readonly reaches: string;
   readonly pays: string;
+  readonly tier: string;
+  readonly aroundThresholds: string;
+  /** `one`: a unit of the measure. */
+  readonly aroundColumn: Readonly<Record<'below' | 'exactly' | 'above', (one: string) => string>>;
   readonly creators: (count: string) => string;
   readonly yuan: (amount: string) => string;
   readonly inclusive: string;

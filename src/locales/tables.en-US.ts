@@ -62,6 +62,7 @@ export const tablesEnUS: TableWords = {
     illustrative: 'illustrative – not payable',
     unknown: 'unpublished numbers',
   },
+  withheld: 'strict mode – what rests on illustrative numbers is #N/A',
   standing: {
     bound: '',
     no_agency: 'bound to no agency',

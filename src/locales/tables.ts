@@ -50,6 +50,8 @@ export interface TableWords {
   readonly unknown: string;
   readonly window: (from: string, to: string) => string;
   readonly restsOn: Readonly<Record<Status, string>>;
+  /** Of a policy with illustrative figures, in strict mode. */
+  readonly withheld: string;
   readonly standing: Readonly<Record<Standing, string>>;
   /** Of an agency that takes no part. */
   readonly enrolled: (

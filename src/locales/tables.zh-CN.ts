@@ -62,6 +62,7 @@ export const tablesZhCN: TableWords = {
     illustrative: '示例数字，不可用于结算',
     unknown: '含未公布数字',
   },
+  withheld: '严格模式：依赖示例数字的结果不给出（#N/A）',
   standing: {
     bound: '',
     no_agency: '未绑定机构',

@@ -39,9 +39,9 @@ test.each(all)('%s: each figure is found by its path and by its name', (_, polic
   const leaves = leavesOf(wholeOf(policy));
   expect(new Set(leaves.map(part => part.name)).size).toBe(leaves.length);
   for (const { path, name, value } of leaves) {
-    const expected = valueAt(policy, path, 'en-US');
+    const expected = valueAt(policy, path, { locale: 'en-US' });
     expect(JSON.stringify(expected)).not.toContain('policy.path');
-    expect([name, valueAt(policy, name, 'en-US')]).toEqual([name, expected]);
+    expect([name, valueAt(policy, name, { locale: 'en-US' })]).toEqual([name, expected]);
     if (typeof value === 'number') expect(expected).toBe(value);
   }
 });

@@ -67,6 +67,15 @@ test.each([
   expect(given).toEqual(await run(formula));
 });
 
+test('what the figures rest on says that those are withheld, where there are any', async () => {
+  const basis = (version: string): Promise<unknown> => run(`=MCN.POLICY_VALUE("basis","${version}")`);
+  expect(await basis('2023-03')).toEqual([['2023-03 · 严格模式：依赖示例数字的结果不给出（#N/A）']]);
+  const unpublished = await basis('2023-01');
+  strict = false;
+  expect(await basis('2023-03')).toEqual([['2023-03 · 示例数字，不可用于结算']]);
+  expect(await basis('2023-01')).toEqual(unpublished);
+});
+
 test('where the workbook is not strict, the examples of every function give what they say', async () => {
   strict = false;
   for (const definition of registry) {

@@ -116,10 +116,11 @@ describe('a result sheet', () => {
     expect(book.port.names().map(({ name, formula }) => [name, formula])).toEqual([['MCN_POLICY', '="2023-03"']]);
     expect(book.port.records.charts.length).toBe(1);
     // The largest first: each bar is tied to its row of the table by its name, wherever that row goes.
-    const top = cells.length - 1;
-    expect(cells.slice(-2).map(row => row.slice(0, 2))).toEqual([
+    const top = cells.length - 2;
+    expect(cells.slice(-3).map(row => row.slice(0, 2))).toEqual([
       ['米艾科技', `=INDEX($E$3:$E$1005,MATCH(A${String(top)},$D$3:$D$1005,0))`],
       ['聚亮文化', `=INDEX($E$3:$E$1005,MATCH(A${String(top + 1)},$D$3:$D$1005,0))`],
+      ['其余（未画入图表）', `=ROUND(SUM($E$3:$E$1005)/2-SUM(B${String(top)}:B${String(top + 1)}),2)`],
     ]);
   });
 
@@ -173,7 +174,7 @@ describe('the chart', () => {
     expect(title(book)).toBe('应发合计（元）');
     expect(
       sheetNamed(book, '奖励 2023-03')
-        .slice(-3)
+        .slice(-4, -1)
         .map(row => row[0]),
     ).toEqual(['米艾科技', '聚亮文化', '无奖机构']);
   });
@@ -181,7 +182,7 @@ describe('the chart', () => {
   test('is tied to the rows of the table where names are no way to find them', async () => {
     const { book, store, wanted } = await taken([...ROSTER, ['5', '戊', '机构*', 'Lv3', 'Lv3', 0, 0, '2023-03-01']]);
     await insert(store, wanted);
-    expect(sheetNamed(book, '奖励 2023-03').at(-1)?.slice(0, 2)).toEqual(['=D5', '=E5']);
+    expect(sheetNamed(book, '奖励 2023-03').at(-2)?.slice(0, 2)).toEqual(['=D5', '=E5']);
   });
 
   test('draws the twenty who are paid most where there are more, and says so', async () => {

@@ -8,5 +8,5 @@ export const body: Body<'path' | 'policy'> = (args, context) => {
   const applied = shownPolicy(args.policy, context);
   if (!applied.ok) return applied;
   const policy = whole(applied.value);
-  return succeed(gridOf(args.path).map(row => row.map(cell => valueAt(policy, cell, context.locale))));
+  return succeed(gridOf(args.path).map(row => row.map(cell => valueAt(policy, cell, context))));
 };

@@ -107,6 +107,7 @@ export const calculateEnUS: CalculateStrings = {
     creator: 'By creator',
     roster: 'Roster (columns as chosen)',
   },
+  others: 'Others, not in the chart',
   chartTitle: most => (most === undefined ? 'Payouts (yuan)' : `The ${String(most)} highest payouts (yuan)`),
   card: {
     policy: 'Policy',

@@ -77,6 +77,8 @@ export interface CalculateStrings {
   readonly tables: Readonly<Record<'agency' | 'track' | 'ranking' | 'creator' | 'roster', string>>;
   /** @param most so many of more are drawn; undefined: all */
   readonly chartTitle: (most: number | undefined) => string;
+  /** Those without a bar. */
+  readonly others: string;
   readonly card: Readonly<
     Record<
       | 'policy'

@@ -88,6 +88,7 @@ export const calculateZhCN: CalculateStrings = {
     creator: '按达人',
     roster: '名单（按所选的列）',
   },
+  others: '其余（未画入图表）',
   chartTitle: most => (most === undefined ? '应发合计（元）' : `应发合计最高的 ${String(most)} 名（元）`),
   card: {
     policy: '政策',

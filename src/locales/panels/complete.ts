@@ -39,11 +39,7 @@ export interface CompleteStrings {
   readonly nothingDrawn: string;
   /** What is shown is of before the mistake. */
   readonly formerDrawn: string;
-  readonly preview: string;
   readonly notByValue: string;
-  readonly tier: string;
-  /** `one`: a unit of the measure. */
-  readonly previewColumn: Readonly<Record<'below' | 'exactly' | 'above', (one: string) => string>>;
   readonly choose: string;
   /** How several things are written in one field. */
   readonly listHint: string;

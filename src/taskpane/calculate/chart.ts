@@ -28,6 +28,8 @@ interface Asked {
   readonly asValues: boolean;
   /** @param most so many of more are drawn */
   readonly title: (most: number | undefined) => string;
+  /** What the line is called that says how much has no bar. */
+  readonly others: string;
 }
 
 /** Those who are paid most. */
@@ -39,9 +41,17 @@ export function paidMost(table: ResultTable | undefined, words: TableWords): Bar
 
 /**
  * The chart, and below it the list that it draws: all there are, or those that weigh most; the largest first. Each amount is looked up in the
- * table by the name beside it, for rows move as the roster changes: where the table has no such name, or is an error, #N/A is no bar.
+ * table by the name beside it, for rows move as the roster changes: where the table has no such name, or is an error, #N/A is no bar. What
+ * those earn who have no bar, as they came to the roster later or are too many, stands in a line below.
  */
-export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked): Pick<SheetPlan, 'list' | 'chart'> {
+export function chartOf({
+  cells: drawnFrom,
+  bars,
+  top,
+  asValues,
+  title,
+  others,
+}: Asked): Pick<SheetPlan, 'list' | 'chart'> {
   const at = { row: top + HEIGHT + 1, column: 0 };
   const [titles = [], ...rows] = drawnFrom;
   const { named, amount: amounts, weight } = bars;
@@ -67,8 +77,11 @@ export function chartOf({ cells: drawnFrom, bars, top, asValues, title }: Asked)
     return [String(name), { formula: `=INDEX(${column(amounts)},MATCH(${beside},${column(named)},0))` }];
   };
   const cells = [[String(titles[named]), String(titles[amounts])], ...drawn.map(tied)];
+  const listed = `B${String(at.row + 2)}:B${String(at.row + 1 + drawn.length)}`;
+  // The table's last row is the total of those above it.
+  const rest: PlanCell = { formula: `=ROUND(SUM(${column(amounts)})/2-SUM(${listed}),2)` };
   return {
-    list: { at, cells },
+    list: { at, cells: [...cells, [others, rest]] },
     chart: {
       title: title(all.length > BARS ? BARS : undefined),
       source: { ...at, rows: cells.length, columns: 2 },

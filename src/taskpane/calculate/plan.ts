@@ -38,6 +38,7 @@ export function planOf(wanted: Wanted): SheetPlan {
     top: CARD_ROW + card.cells.length + 1,
     asValues,
     title: strings.chartTitle,
+    others: strings.others,
   });
   return {
     name: strings.sheetName(policy.version),

@@ -65,6 +65,7 @@ export function moneyPlan(wanted: WantedMoney): SheetPlan {
     top: CARD_ROW + cells.length + 1,
     asValues,
     title: most => strings.sheet.chart(...names, most),
+    others: sheet.others,
   });
   return {
     name: strings.sheet.name(...versionsOf(pair)),

@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { parsePolicy, type Policy } from '../../engine';
 import { useCard } from '../parts/card';
+import { isByValue } from '../parts/at-thresholds';
 import { LadderDrawing } from '../parts/LadderDrawing';
+import { Thresholds } from '../parts/Thresholds';
 import { STAND_IN } from './check';
 import type { Answer, Answered } from './draft';
 import { sketched } from './draft';
-import { PreviewTable } from './PreviewTable';
-import { isByValue } from './preview';
 import type { LadderStep } from './steps';
 import type { Words } from './words';
 
@@ -54,7 +54,7 @@ export function Drawn({ base, step, answer, others, words }: Props): React.JSX.E
           <div className={mergeClasses(!parsed.ok && styles.former)}>
             <LadderDrawing policy={policy} track={track} />
           </div>
-          <PreviewTable policy={policy} track={track} words={words} />
+          <Thresholds policy={policy} track={track} />
         </>
       )}
     </div>

@@ -2,11 +2,11 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardE
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Track } from '../../engine';
 import { useLanguage } from '../parts/language';
+import { StepTable } from '../parts/StepTable';
 import { filled, tierFrom, type Row } from './draft';
 import type { FieldsProps } from './FigureFields';
 import { addRow, blockOf, pasted, removeRow, typeInRow, type RowField } from './rows';
 import type { StatusBadgeProps } from './StatusBadge';
-import { StepTable } from './StepTable';
 import { TierRow } from './TierRow';
 import { unitAt } from './words';
 
@@ -75,7 +75,7 @@ export function TierTable(props: FieldsProps & { readonly track: Track }): React
   };
   return (
     <>
-      <StepTable tier={strings.tier} headers={headers} describedBy={`${id}-told`} withActions body={body}>
+      <StepTable headers={headers} describedBy={`${id}-told`} withActions body={body}>
         {rows.map((row, place) => (
           <TierRow
             key={row.key}

@@ -62,13 +62,19 @@ export function PolicyPanel({ pane }: PanelProps): React.JSX.Element {
           <OwnPolicies pane={pane} open={open} />
         </Suspense>
       </Fence>
-      {isShown && <Shown policy={policy} asOf={pane.asOf} />}
+      {isShown && <Shown policy={policy} asOf={pane.asOf} isOwn={choice.kind === 'own'} />}
     </PanelBody>
   );
 }
 
+interface ShownProps {
+  readonly policy: Policy;
+  readonly asOf: string;
+  readonly isOwn: boolean;
+}
+
 /** A policy from its title to its sources. Of a table with mistakes nothing is shown: it is no policy, and another would pass for it. */
-function Shown({ policy, asOf }: { readonly policy: Policy; readonly asOf: string }): React.JSX.Element {
+function Shown({ policy, asOf, isOwn }: ShownProps): React.JSX.Element {
   const styles = useStyles();
   const { strings } = useLanguage();
   return (
@@ -77,7 +83,7 @@ function Shown({ policy, asOf }: { readonly policy: Policy; readonly asOf: strin
       <Section title={strings.tracks}>
         {policy.tracks.length === 0 && <p className={styles.nothing}>{strings.tracksUnknown}</p>}
         {policy.tracks.map(track => (
-          <TrackCard key={track.id} policy={policy} track={track} />
+          <TrackCard key={track.id} policy={policy} track={track} isOwn={isOwn} />
         ))}
       </Section>
       <Notes policy={policy} />

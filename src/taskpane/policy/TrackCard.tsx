@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Policy, Track } from '../../engine';
+import { Fence } from '../parts/Fence';
 import { Figure } from '../parts/Figure';
 import { LadderDrawing } from '../parts/LadderDrawing';
 import { LadderTable } from './LadderTable';
@@ -23,8 +24,20 @@ const useStyles = makeStyles({
   },
 });
 
+const Thresholds = lazy(async () => {
+  const { Thresholds: shown } = await import(/* webpackChunkName: "own-policies" */ '../parts/Thresholds');
+  return { default: shown };
+});
+
+interface Props {
+  readonly policy: Policy;
+  readonly track: Track;
+  /** The analyst's own, typed in the sheet: what each threshold does is tried at once. */
+  readonly isOwn: boolean;
+}
+
 /** One track: what it counts, in words; what each tier pays; where it stops. */
-export function TrackCard({ policy, track }: { readonly policy: Policy; readonly track: Track }): React.JSX.Element {
+export function TrackCard({ policy, track, isOwn }: Props): React.JSX.Element {
   const styles = useStyles();
   const { locale, strings } = useLanguage();
   const id = useId();
@@ -47,6 +60,13 @@ export function TrackCard({ policy, track }: { readonly policy: Policy; readonly
       })}
       <LadderDrawing policy={policy} track={track} />
       <LadderTable policy={policy} track={track} labelledBy={id} />
+      {isOwn && (
+        <Fence said={strings.notLoaded} again={strings.again}>
+          <Suspense>
+            <Thresholds policy={policy} track={track} />
+          </Suspense>
+        </Fence>
+      )}
       <dl className={styles.caps}>
         {track.caps.map(cap => (
           <div key={cap.entity} className={styles.cap}>

@@ -90,9 +90,10 @@ describe('a comparison sheet', () => {
     expect(card['B 有无改动']).toContain(`"")="${digest}",`);
     expect(book.port.records.charts.length).toBe(1);
     // Of the two agencies the one with the larger difference first, tied to its row of the table by its name.
-    expect(cells.slice(-2).map(row => row.slice(0, 2))).toEqual([
+    expect(cells.slice(-3).map(row => row.slice(0, 2))).toEqual([
       ['聚亮文化', '=INDEX($G$3:$G$1005,MATCH(A37,$D$3:$D$1005,0))'],
       ['米艾科技', '=INDEX($G$3:$G$1005,MATCH(A38,$D$3:$D$1005,0))'],
+      ['其余（未画入图表）', '=ROUND(SUM($G$3:$G$1005)/2-SUM(B37:B38),2)'],
     ]);
     expect(book.port.names()).toEqual([]);
   });

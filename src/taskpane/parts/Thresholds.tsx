@@ -1,11 +1,10 @@
 import { useId } from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { type Policy, type Track, unitOf } from '../../engine';
-import { useLanguage } from '../parts/language';
 import { amount, thresholdText } from '../policy/words';
-import { atThresholds, type Earned } from './preview';
+import { atThresholds, type Earned } from './at-thresholds';
+import { useLanguage } from './language';
 import { StepTable } from './StepTable';
-import type { Words } from './words';
 
 const COLUMNS = ['below', 'exactly', 'above'] as const;
 
@@ -17,42 +16,28 @@ const useStyles = makeStyles({
 });
 
 /** What one unit less than each threshold earns, the threshold itself, and one unit more. */
-export function PreviewTable({
-  policy,
-  track,
-  words,
-}: {
-  readonly policy: Policy;
-  readonly track: Track;
-  readonly words: Words;
-}) {
+export function Thresholds({ policy, track }: { readonly policy: Policy; readonly track: Track }) {
   const styles = useStyles();
-  const { strings: pane } = useLanguage();
-  const { strings } = words;
+  const { strings } = useLanguage();
   const id = useId();
   const rows = atThresholds(policy, track);
   if (rows === undefined) return null;
-  const one = unitOf(policy, track.measure) === 'fen' ? pane.yuan('1') : '1';
+  const one = unitOf(policy, track.measure) === 'fen' ? strings.yuan('1') : '1';
   const cell = (earned: Earned | undefined): React.JSX.Element =>
     earned === undefined ? (
       <>—</>
     ) : (
       <>
-        <span className={styles.value}>{thresholdText(policy, track, earned.value, pane)}</span>
-        <span className={styles.earns}>{pane.yuan(amount(earned.earns))}</span>
+        <span className={styles.value}>{thresholdText(policy, track, earned.value, strings)}</span>
+        <span className={styles.earns}>{strings.yuan(amount(earned.earns))}</span>
       </>
     );
   return (
     <>
-      <h3 className={styles.title} id={id}>
-        {strings.preview}
-      </h3>
-      <StepTable
-        tier={strings.tier}
-        headers={COLUMNS.map(column => [column, strings.previewColumn[column](one)])}
-        labelledBy={id}
-        lined
-      >
+      <h4 className={styles.title} id={id}>
+        {strings.aroundThresholds}
+      </h4>
+      <StepTable headers={COLUMNS.map(column => [column, strings.aroundColumn[column](one)])} labelledBy={id} lined>
         {rows.map((row, place) => (
           <tr key={place}>
             <th scope="row" className={styles.place}>

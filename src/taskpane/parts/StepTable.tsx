@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useLanguage } from './language';
 
 const useStyles = makeStyles({
   table: {
@@ -21,8 +22,6 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What the first column, which says only a tier's place, is called. */
-  readonly tier: string;
   readonly headers: readonly (readonly [key: string, header: string])[];
   readonly labelledBy?: string;
   readonly describedBy?: string;
@@ -36,8 +35,9 @@ interface Props {
 
 /** A table of tiers: their place, then columns that share what width is left. */
 export function StepTable(props: Props): React.JSX.Element {
-  const { tier, headers, labelledBy, describedBy, lined = false, withActions = false, body, children } = props;
+  const { headers, labelledBy, describedBy, lined = false, withActions = false, body, children } = props;
   const styles = useStyles();
+  const { strings } = useLanguage();
   return (
     <table
       className={mergeClasses(styles.table, lined && styles.lined)}
@@ -54,7 +54,7 @@ export function StepTable(props: Props): React.JSX.Element {
       <thead>
         <tr>
           <th scope="col">
-            <span className={styles.unseen}>{tier}</span>
+            <span className={styles.unseen}>{strings.tier}</span>
           </th>
           {headers.map(([key, header]) => (
             <th key={key} scope="col">

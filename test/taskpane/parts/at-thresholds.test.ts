@@ -1,7 +1,7 @@
 import type { Policy } from '../../../src/engine';
 import { parsePolicy } from '../../../src/engine';
-import { atThresholds } from '../../../src/taskpane/complete/preview';
-import { policyOf } from './policies';
+import { atThresholds } from '../../../src/taskpane/parts/at-thresholds';
+import { policyOf } from '../complete/policies';
 
 const march = policyOf('2023-03');
 
