@@ -15,6 +15,10 @@ const words = {
     supplied: '自填',
     mistakes: /这张政策表有 2 处错误/,
     sound: '✓ 这张政策表没有错误。',
+    illustrative: /^2023-03 · 示例数字/,
+    withheld: /^2023-03 · 严格模式/,
+    around: '门槛前后各得多少',
+    first: ['2 人\n0 元', '3 人\n4,321 元', '4 人\n4,321 元'],
     goTo: /^转到 '政策 2023-03'!E\d+/,
     strict: '严格模式',
     take: '读取所选名单',
@@ -31,6 +35,10 @@ const words = {
     supplied: 'supplied',
     mistakes: /This policy table has 2 mistakes/,
     sound: '✓ This policy table has no mistakes.',
+    illustrative: /^2023-03 · illustrative/,
+    withheld: /^2023-03 · strict mode/,
+    around: 'Around each threshold',
+    first: ['2 creators\n¥0', '3 creators\n¥4,321', '4 creators\n¥4,321'],
     goTo: /^Go to 'Policy 2023-03'!E\d+/,
     strict: 'Strict mode',
     take: 'Read the selected roster',
@@ -93,6 +101,8 @@ describe.each(['zh-CN', 'en-US'] as const)('a policy of the workbook’s own in 
     await becomes('AA4', 4321);
     await becomes('AA5', 4321);
     await open.pane.getByRole('cell', { name: '4,321' }).first().waitFor();
+    const around = open.pane.getByRole('table', { name: said.around }).first().getByRole('row').nth(1);
+    expect(await around.getByRole('cell').allInnerTexts()).toEqual(said.first);
   });
 
   it('is what a cell is explained by', async () => {
@@ -131,5 +141,12 @@ describe.each(['zh-CN', 'en-US'] as const)('a policy of the workbook’s own in 
     await open.pane.locator('.fui-MessageBar', { hasText: said.rewards }).waitFor();
     await open.page.evaluate(() => window.playground?.idle());
     expect((await values(open.page, said.rewards, 'B3'))[0]?.[0]).toMatch(said.copy);
+    const restsOn = async (): Promise<unknown> => (await values(open.page, said.rewards, 'B6'))[0]?.[0];
+    expect(await restsOn()).toMatch(said.illustrative);
+    await openTab(open.pane, 'policy');
+    await open.pane.getByRole('switch', { name: said.strict }).click();
+    await becomes('AA4', '#N/A');
+    await open.page.evaluate(() => window.playground?.idle());
+    expect(await restsOn()).toMatch(said.withheld);
   });
 });
