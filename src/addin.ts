@@ -15,10 +15,11 @@ import {
   readStrict,
   whenPaneIsShown,
   workbookPolicy,
+  workbookPolicyAddress,
 } from './host';
 
 if (officeLoaded()) {
-  associateFunctions({ locale, workbookPolicy, strict: readStrict });
+  associateFunctions({ locale, workbookPolicy, workbookPolicyAddress, strict: readStrict });
   void start();
 } else {
   // Without Office.js the language is not known either: the page itself says it in both.

@@ -13,6 +13,8 @@ export interface FunctionEnvironment {
   readonly locale: () => Locale;
   /** The value of the name MCN_POLICY; undefined while there is no workbook to ask. */
   readonly workbookPolicy: () => Promise<unknown> | undefined;
+  /** Where that choice stands, if it is a table; known once it has been read. */
+  readonly workbookPolicyAddress?: () => string | undefined;
   /** Whether the workbook takes no illustrative number for an answer; left out: it takes them. */
   readonly strict?: () => boolean;
 }
@@ -35,6 +37,7 @@ export function bind(definition: Definition, environment: FunctionEnvironment): 
     const invocation = (args[names.length] ?? {}) as Invocation;
     const run = (workbookPolicy: unknown): unknown => {
       const addresses = Object.fromEntries(names.map((name, i) => [name, invocation.parameterAddresses?.[i]]));
+      addresses[WORKBOOK_CHOICE] = environment.workbookPolicyAddress?.();
       const strict = environment.strict?.() ?? false;
       const rosterAddress = addresses['roster'];
       const context = { locale: environment.locale(), workbookPolicy, strict, rosterAddress, addresses };

@@ -45,5 +45,5 @@ export { repairFormulas, type Repaired } from './repair';
 export { loadWithWorkbook } from './startup';
 export { readStrict, writeStrict } from './strict';
 export { whenWorkbookMoves } from './watch';
-export { followPolicy, workbookPolicy } from './workbook-policy';
+export { followPolicy, workbookPolicy, workbookPolicyAddress } from './workbook-policy';
 export { writeFormulaBeside, type Wanted, type Written } from './write-formula';

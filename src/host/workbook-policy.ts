@@ -1,5 +1,5 @@
 import { done } from './outcome';
-import { policyName, readPolicyName, type PolicyNameValue } from './policy-name';
+import { policyName, readNamedPolicy, readPolicyName, type PolicyNameValue } from './policy-name';
 import { runExcel } from './run';
 
 /** Formulas that are calculated together ask together: one read of the name serves them for so many milliseconds. */
@@ -7,6 +7,9 @@ const burst = 1000;
 
 /** Between two recalculations of ours at least as long, lest a policy that differs in each keep Excel busy for ever. */
 const pause = 3000;
+
+/** Where the choice last read stands, if it is a table. */
+let where: string | undefined;
 
 let latest: { readonly at: number; readonly value: Promise<PolicyNameValue> } | undefined;
 
@@ -27,17 +30,24 @@ export function workbookPolicy(): Promise<PolicyNameValue> {
   return latest.value;
 }
 
+/** Where that choice stands, if it is a table: read with it. */
+export function workbookPolicyAddress(): string | undefined {
+  return where;
+}
+
 async function read(): Promise<PolicyNameValue> {
   await Office.onReady();
-  const outcome = await readPolicyName();
+  const outcome = await readNamedPolicy();
   if (!outcome.ok) {
     // Not kept: the next calculation asks again.
     latest = undefined;
     throw new Error(`${policyName}: ${outcome.failure.detail ?? outcome.failure.code}`);
   }
-  given.add(JSON.stringify([outcome.value]));
-  void followPolicy(outcome.value);
-  return outcome.value;
+  const { value, address } = outcome.value;
+  where = address;
+  given.add(JSON.stringify([value]));
+  void followPolicy(value);
+  return value;
 }
 
 /** Has everything calculated when some formula was given another choice than this one, which the workbook makes now; at once, or when the pause is over. */

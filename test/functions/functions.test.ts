@@ -6,15 +6,21 @@ import { callOf } from './sheet';
 
 let locale: Locale = 'zh-CN';
 let workbookPolicy: Promise<unknown> | undefined;
+let workbookPolicyAddress: string | undefined;
 
 beforeAll(() => {
   standInForCustomFunctions();
-  associateFunctions({ locale: () => locale, workbookPolicy: () => workbookPolicy });
+  associateFunctions({
+    locale: () => locale,
+    workbookPolicy: () => workbookPolicy,
+    workbookPolicyAddress: () => workbookPolicyAddress,
+  });
 });
 
 beforeEach(() => {
   locale = 'zh-CN';
   workbookPolicy = undefined;
+  workbookPolicyAddress = undefined;
 });
 
 /** Arguments padded with null, as hosts send them. */
@@ -244,6 +250,14 @@ describe('which policy', () => {
     expect(await call('REWARD_LADDER', [1, 'head_incubation', { code: '#REF!' }])).toEqual([
       '#VALUE!',
       expect.stringMatching(/^policy 的值是 #REF!.*任务窗格中重新选择政策/),
+    ]);
+    const table = (await run('=MCN.POLICY("2023-03")')) as unknown[][];
+    const at = table.findIndex(row => row[7] === 'tracks[0].ladder.tiers[0].pays');
+    workbookPolicy = Promise.resolve(table.map((row, r) => (r === at ? row.map((cell, c) => (c === 2 ? '很多' : cell)) : row)));
+    workbookPolicyAddress = "'政策 2023-03'!A1:J300";
+    expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
+      '#VALUE!',
+      expect.stringContaining(`'政策 2023-03'!C${String(at + 1)}`),
     ]);
     workbookPolicy = Promise.reject(new Error('no Excel'));
     expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([

@@ -1,7 +1,7 @@
 import type { Locale } from '../../engine';
 import { cellText, isoFromSerial, readDay } from '../../engine';
 import { bind } from '../../functions/associate';
-import { gridOf, policyArgument } from '../../functions/arguments';
+import { gridOf, policyArgument, WORKBOOK_CHOICE } from '../../functions/arguments';
 import type { Texts } from '../../functions/definition';
 import type { ExplainStrings } from '../../locales/panels/explain';
 import { amount } from '../policy/words';
@@ -120,6 +120,7 @@ export function resultOf(call: Call): (locale: Locale) => Promise<readonly (read
       locale: () => locale,
       strict: () => strict,
       workbookPolicy: () => Promise.resolve(workbookPolicy),
+      workbookPolicyAddress: () => addresses[WORKBOOK_CHOICE],
     });
     return cellsOf(() => run(...names.map(name => args[name]), { parameterAddresses }));
   });

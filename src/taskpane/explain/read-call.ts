@@ -1,5 +1,6 @@
-import { readPolicyName, readReferences, readStrict, type FormulaCell, type HostOutcome } from '../../host';
+import { readNamedPolicy, readReferences, readStrict, type FormulaCell, type HostOutcome } from '../../host';
 import { registry, type Definition } from '../../functions';
+import { WORKBOOK_CHOICE } from '../../functions/arguments';
 import { readerFor } from '../../functions/policy-tables';
 import { withErrors } from '../parts/cell-errors';
 import { callIn, type Argument, type Call } from './formula';
@@ -51,7 +52,7 @@ export async function readCall(cell: FormulaCell): Promise<HostOutcome<ReadCall 
   if (!found.ok) return found;
   const missing = references.find((_, i) => found.value[i] === undefined);
   if (missing !== undefined) return notFollowed(missing.at, missing.text, true);
-  const policy = await readPolicyName();
+  const policy = await readNamedPolicy();
   if (!policy.ok) return policy;
 
   const args: Record<string, unknown> = {};
@@ -65,7 +66,8 @@ export async function readCall(cell: FormulaCell): Promise<HostOutcome<ReadCall 
   const addresses = Object.fromEntries(
     references.map(({ at }, i) => [parameters[at]?.name ?? '', found.value[i]?.address]),
   );
-  const workbookPolicy = withErrors(policy.value);
+  addresses[WORKBOOK_CHOICE] = policy.value.address;
+  const workbookPolicy = withErrors(policy.value.value);
   // What is told of the call waits for nothing more.
   await readerFor([args['policy'], args['a'], args['b'], workbookPolicy]);
   const rosterAddress = addresses['roster'];
