@@ -253,7 +253,9 @@ describe('which policy', () => {
     ]);
     const table = (await run('=MCN.POLICY("2023-03")')) as unknown[][];
     const at = table.findIndex(row => row[7] === 'tracks[0].ladder.tiers[0].pays');
-    workbookPolicy = Promise.resolve(table.map((row, r) => (r === at ? row.map((cell, c) => (c === 2 ? '很多' : cell)) : row)));
+    workbookPolicy = Promise.resolve(
+      table.map((row, r) => (r === at ? row.map((cell, c) => (c === 2 ? '很多' : cell)) : row)),
+    );
     workbookPolicyAddress = "'政策 2023-03'!A1:J300";
     expect(await call('REWARD_LADDER', [1, 'head_incubation', null])).toEqual([
       '#VALUE!',
