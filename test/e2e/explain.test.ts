@@ -215,6 +215,19 @@ describe.each(['zh-CN', 'en-US'] as const)('why a cell shows what it shows, in %
     await type('AC4', '');
   });
 
+  it('tells each of several calls of a formula', async () => {
+    await type('AC4', '=MCN.AGENCY_POINTS(E4:E234)+MCN.REWARD_TRACK("head_growth",A4:J234,"星河传媒",MCN_POLICY)');
+    await select(open.page, sheet, 'AC4');
+    await says('570');
+    const second = open.pane.getByRole('radio', { name: /REWARD_TRACK/ });
+    await second.click();
+    await says(said.cut);
+    expect(await second.isChecked()).toBe(true);
+    await open.pane.getByRole('radio', { name: /AGENCY_POINTS/ }).click();
+    await says('570');
+    await type('AC4', '');
+  });
+
   it('enters anew what shows #NAME?, and nothing else', async () => {
     await type('AC4', '=MCN.NO_SUCH(1)');
     await type('AC5', '=NO_SUCH(1)');

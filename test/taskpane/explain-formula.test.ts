@@ -1,4 +1,4 @@
-import { callIn } from '../../src/taskpane/explain/formula';
+import { callIn, callsIn } from '../../src/taskpane/explain/formula';
 
 const cells = (address: string, on = {}): object => ({ kind: 'cells', address, spilled: false, ...on });
 
@@ -32,6 +32,34 @@ describe('the call within a formula', () => {
       expect(callIn(formula)).toBeUndefined();
     },
   );
+});
+
+describe('the calls within a formula', () => {
+  it.each([
+    ['=MCN.CHECK(A1:B2)-MCN.POLICIES()', ['MCN.CHECK(A1:B2)', 'MCN.POLICIES()'], 'side by side'],
+    [
+      '=SUM(MCN.POLICY_VALUE(MCN.POLICY_ON(A1),"tracks"),mcn.x(1))',
+      ['MCN.POLICY_VALUE(MCN.POLICY_ON(A1),"tracks")', 'MCN.POLICY_ON(A1)', 'mcn.x(1)'],
+      'one within another, which comes first',
+    ],
+    [
+      '=MCN.CHECK("MCN.CHECK(A1)",\'MCN.CHECK(\'!A1)',
+      ['MCN.CHECK("MCN.CHECK(A1)",\'MCN.CHECK(\'!A1)'],
+      'none in texts',
+    ],
+    ['=A1+1', [], 'none at all'],
+  ])('%s: %j, %s', (formula, texts) => {
+    expect(callsIn(formula).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('are not alone', () => {
+    expect(callsIn('=MCN.CHECK(MCN.POLICIES())+MCN.POLICIES()').map(({ alone }) => alone)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(callsIn('=MCN.CHECK(MCN.POLICIES())').map(({ alone }) => alone)).toEqual([true, false]);
+  });
 });
 
 describe('an argument', () => {

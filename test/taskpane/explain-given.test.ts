@@ -34,7 +34,18 @@ function callOf(formula: string, read: readonly unknown[] = [], row = 0, column 
   const cell = { sheet: '花名册', address: 'L4', origin: 'L4', formula, row, column, shown: '' };
   const rosterAddress = '花名册!A4:D6';
   const addresses = { roster: rosterAddress };
-  const about = { cell, call, definition, args, rosterAddress, addresses, workbookPolicy: '2023-02', strict: false };
+  const about = {
+    cell,
+    call,
+    definition,
+    calls: [call],
+    at: 0,
+    args,
+    rosterAddress,
+    addresses,
+    workbookPolicy: '2023-02',
+    strict: false,
+  };
   return { kind: 'read', ...about };
 }
 

@@ -36,7 +36,7 @@ function callOf(name: string, args: Readonly<Record<string, unknown>>, row = 0, 
   const all = Object.fromEntries(definition.parameters.map(each => [each.name, args[each.name] ?? null]));
   const cell = { sheet: '花名册', address: 'L4', origin: 'L4', formula, row, column, shown: '' };
   const given = { args: all, rosterAddress: address, addresses: { roster: address }, workbookPolicy: '2023-03' };
-  return { kind: 'read', cell, call, definition, ...given, strict: false };
+  return { kind: 'read', cell, call, definition, calls: [call], at: 0, ...given, strict: false };
 }
 
 function storyOf(call: Call, locale: Locale, chosen?: string): Story {

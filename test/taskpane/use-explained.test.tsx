@@ -30,6 +30,7 @@ beforeEach(async () => {
   book = openWorkbook([
     ['=MCN.POLICIES()', 5, '=1+1'],
     ['=MCN.NO_SUCH(1)', '', ''],
+    ['=MCN.NO_SUCH(1)&ROWS(MCN.POLICIES())&MCN.POLICY_ON(1)', '', ''],
   ]);
   const root = createRoot(document.createElement('div'));
   close = () => {
@@ -97,6 +98,23 @@ describe('what is explained', () => {
     expect(explained).toMatchObject({ elsewhere: undefined, call: undefined });
     await look(0, 0);
     expect(explained).toMatchObject({ call: { cell: { address: '花名册!A1' } } });
+  });
+
+  it('is the chosen one of several calls, until another formula is selected', async () => {
+    await look(2, 0);
+    const calls = [{ name: 'POLICIES' }, { name: 'POLICY_ON' }];
+    expect(explained).toMatchObject({ call: { call: { name: 'POLICIES' }, calls, at: 0 } });
+    await act(async () => {
+      explained.choose(1);
+      await settled();
+    });
+    expect(explained).toMatchObject({ call: { call: { name: 'POLICY_ON' }, calls, at: 1 } });
+    await look(1, 2);
+    expect(explained).toMatchObject({ elsewhere: '花名册!C2', call: { at: 1 } });
+    await look(2, 0);
+    expect(explained).toMatchObject({ call: { at: 1 } });
+    await look(0, 0);
+    expect(explained).toMatchObject({ call: { call: { name: 'POLICIES' }, at: 0 } });
   });
 
   it('is nothing any more when its formula is gone', async () => {

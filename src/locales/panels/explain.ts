@@ -37,6 +37,8 @@ export interface ExplainStrings {
   readonly keeps: (about: string, selected: string) => string;
   readonly clear: string;
   readonly within: string;
+  /** Above the calls of a formula that holds several. */
+  readonly calls: string;
   readonly gives: (name: string) => string;
   readonly arguments: string;
   /** What parameters are called, by their names in formulas. */

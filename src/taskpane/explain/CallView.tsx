@@ -53,7 +53,7 @@ export function CallView({ call, words, onPut }: Props): React.JSX.Element {
   const view = traceViewOf(viewOf(story.policy, locale), call.rosterAddress);
   return (
     <>
-      {!call.call.alone && <p className={styles.text}>{strings.within}</p>}
+      {!call.call.alone && call.calls.length === 1 && <p className={styles.text}>{strings.within}</p>}
       <StoryView story={story} chosen={chosen} choose={setChosen} strings={strings}>
         <Actions {...{ call, story, view, strings, onPut }} />
       </StoryView>

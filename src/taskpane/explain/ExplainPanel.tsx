@@ -5,6 +5,7 @@ import { useLanguage } from '../parts/language';
 import { Message, Messages } from '../parts/Message';
 import { PanelBody } from '../parts/PanelBody';
 import { usePanelStrings } from '../parts/panel-strings';
+import { Calls } from './Calls';
 import { CallView } from './CallView';
 import type { ReadCall } from './read-call';
 import { failureText } from '../parts/NoticeBar';
@@ -38,7 +39,7 @@ export default function ExplainPanel(): React.JSX.Element {
   const styles = useStyles();
   const { strings: pane } = useLanguage();
   const words = usePanelStrings(loadWords);
-  const { call, elsewhere, looked, failure, broken, look, putOn, clear } = useExplained();
+  const { call, elsewhere, looked, failure, broken, look, putOn, choose, clear } = useExplained();
   const title = useRef<HTMLHeadingElement>(null);
   const { strings } = words;
   const again = (
@@ -83,6 +84,7 @@ export default function ExplainPanel(): React.JSX.Element {
         ) : (
           <div className={mergeClasses(styles.story, elsewhere !== undefined && styles.kept)}>
             <p className={styles.where}>{`${call.cell.address} ${call.cell.formula}`}</p>
+            {call.calls.length > 1 && <Calls {...{ call, choose, strings }} />}
             <Suspense fallback={<p>{strings.looking}</p>}>
               <CallView key={keyOf(call)} call={call} words={words} onPut={putOn} />
             </Suspense>
@@ -95,8 +97,8 @@ export default function ExplainPanel(): React.JSX.Element {
 }
 
 /** Whom the user has chosen is forgotten with the next cell. */
-function keyOf({ cell }: ReadCall): string {
-  return `${cell.address} ${cell.formula}`;
+function keyOf({ cell, at }: ReadCall): string {
+  return `${cell.address} ${String(at)} ${cell.formula}`;
 }
 
 /** What to do, as long as nothing has been selected that could be explained. */

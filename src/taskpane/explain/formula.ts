@@ -11,6 +11,8 @@ export type Argument =
 export interface Call {
   readonly name: string;
   readonly args: readonly Argument[];
+  /** The call as the formula writes it. */
+  readonly text: string;
   /** Whether the formula is this call and nothing else: only then do its cells show what the call gives. */
   readonly alone: boolean;
 }
@@ -20,17 +22,27 @@ const START = /(?:MCN\.|_xldudf_MCN_)([A-Z_]+)\s*\(/iy;
 
 /** The first call of one of our functions in a formula as Excel's API writes formulas: English, with commas. */
 export function callIn(formula: string): Call | undefined {
-  for (let at = 1; at < formula.length; at = after(formula, at)) {
-    if (/[\p{L}\p{N}_.]/u.test(formula[at - 1] ?? '')) continue;
+  return callsIn(formula)[0];
+}
+
+/** All of them, from left to right; a call comes before those within its arguments. */
+export function callsIn(formula: string): readonly Call[] {
+  const calls: Call[] = [];
+  let at = 1;
+  while (at < formula.length) {
     START.lastIndex = at;
-    const found = START.exec(formula);
-    if (found === null) continue;
+    const found = /[\p{L}\p{N}_.]/u.test(formula[at - 1] ?? '') ? null : START.exec(formula);
+    if (found === null) {
+      at = after(formula, at);
+      continue;
+    }
     const { texts, end } = argumentsFrom(formula, START.lastIndex);
     const alone = /^=[\s+@]*$/.test(formula.slice(0, at)) && formula.slice(end).trim() === '';
     const name = (found[1] ?? '').toUpperCase();
-    return { name, args: texts.map(argumentOf), alone };
+    calls.push({ name, args: texts.map(argumentOf), text: formula.slice(at, end), alone });
+    at = START.lastIndex;
   }
-  return undefined;
+  return calls;
 }
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };

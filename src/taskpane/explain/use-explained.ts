@@ -21,6 +21,8 @@ export interface Explained {
   readonly look: () => void;
   /** What is explained has been put on a sheet of this name: there, too, the user is looking at it. */
   readonly putOn: (sheet: string) => void;
+  /** Explains another of the calls in the formula. */
+  readonly choose: (at: number) => void;
   /** Forgets what is explained, until another formula of ours is selected. */
   readonly clear: () => void;
 }
@@ -38,11 +40,13 @@ const NOTHING = { call: undefined, elsewhere: undefined, looked: false, failure:
 
 /** Follows the selection: what the cell's formula was given is read anew when cells have changed, not when only the selection has. */
 export function useExplained(): Explained {
-  const [state, setState] = useState<Omit<Explained, 'look' | 'putOn' | 'clear'>>(NOTHING);
+  const [state, setState] = useState<Omit<Explained, 'look' | 'putOn' | 'choose' | 'clear'>>(NOTHING);
   const [edited, setEdited] = useState(0);
   const latest = useRef<ReadCall | undefined>(undefined);
   /** The sheet on which something explained was put last. */
   const put = useRef<{ readonly cell: FormulaCell; readonly sheet: string } | undefined>(undefined);
+  /** Which of the calls in a formula the user has chosen; forgotten with the next formula. */
+  const which = useRef<Which>(undefined);
   /** Of several looks under way only the last one counts. */
   const turn = useRef(0);
   /** Cells may have changed since they were read; a look that was overtaken has read nothing. */
@@ -53,10 +57,10 @@ export function useExplained(): Explained {
     stale.current ||= changed;
     const anew = stale.current;
     const known = anew ? undefined : latest.current;
-    const selected = await see(known);
+    const selected = await see(known, which.current);
     // What is on show stays so while other cells are looked at, but not as it was before they changed.
     const kept = selected.ok && selected.value.call === undefined ? latest.current : undefined;
-    const outcome = anew && kept !== undefined ? await see(undefined, kept.cell) : selected;
+    const outcome = anew && kept !== undefined ? await see(undefined, which.current, kept.cell) : selected;
     if (mine !== turn.current) return;
     if (!outcome.ok) {
       const { failure } = outcome;
@@ -107,6 +111,15 @@ export function useExplained(): Explained {
     lookAndSay(true);
   }, [lookAndSay]);
 
+  const choose = useCallback(
+    (at: number) => {
+      if (latest.current === undefined) return;
+      which.current = { cell: latest.current.cell, at };
+      lookAndSay(true);
+    },
+    [lookAndSay],
+  );
+
   const putOn = useCallback((sheet: string) => {
     put.current = latest.current && { cell: latest.current.cell, sheet };
     setState(before => ({ ...before, elsewhere: undefined }));
@@ -117,17 +130,19 @@ export function useExplained(): Explained {
     latest.current = undefined;
     setState({ ...NOTHING, looked: true });
   }, []);
-  return { ...state, look: again, putOn, clear };
+  return { ...state, look: again, putOn, choose, clear };
 }
 
-async function see(known: ReadCall | undefined, at?: FormulaCell): Promise<HostOutcome<Seen>> {
+type Which = { readonly cell: FormulaCell; readonly at: number } | undefined;
+
+async function see(known: ReadCall | undefined, which: Which, at?: FormulaCell): Promise<HostOutcome<Seen>> {
   const found = await readFormulaCell(at);
   if (!found.ok) return found;
   const { address, formula: cell } = found.value;
   if (cell === undefined) return { ok: true, value: { address, call: undefined } };
   if (known !== undefined && isSame(known.cell, cell))
     return { ok: true, value: { address, call: { ...known, cell } } };
-  const read = await readCall(cell);
+  const read = await readCall(cell, which !== undefined && isSame(which.cell, cell) ? which.at : 0);
   return read.ok ? { ok: true, value: { address, call: read.value } } : read;
 }
 
