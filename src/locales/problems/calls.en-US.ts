@@ -154,7 +154,7 @@ export const callsEnUS: ProblemMessages<CallProblem> = {
   ],
   'policy.number_illustrative': p => [
     `${p.item === undefined ? `What stands at ${p.path}` : `"${title(p.item)}" (${p.path})`} in policy ${p.policy} is an illustrative number; this workbook is in strict mode, which computes with none.`,
-    'Supply the number in the policy panel ("Complete this policy"), or turn strict mode off there.',
+    'Supply the number in the policy panel ("Complete"), or turn strict mode off there.',
   ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? 'the policy' : `"${p.reached}"`;

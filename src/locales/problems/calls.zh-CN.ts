@@ -137,7 +137,7 @@ export const callsZhCN: ProblemMessages<CallProblem> = {
   ],
   'policy.number_illustrative': p => [
     `政策 ${p.policy} 的${p.item === undefined ? ` ${p.path} 这一项` : `“${title(p.item)}”（${p.path}）`}是示例数字；本工作簿开启了严格模式，不用示例数字计算。`,
-    '请在政策面板的“补全政策”中填写这个数字，或在那里关闭严格模式。',
+    '请在政策面板的“补全”中填写这个数字，或在那里关闭严格模式。',
   ],
   'policy.path_unknown': p => {
     const reached = p.reached === '' ? '政策' : `“${p.reached}”`;
