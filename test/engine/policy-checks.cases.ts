@@ -405,6 +405,7 @@ const REFERENCES: readonly RefusedCase[] = [
     'tracks[0].forms',
     '100.02',
   ),
+  row('policy.share_of_one', 'forms', [{ id: 'cash', title, share: illustrative(1) }], 'forms[0].share.value', '100'),
 ];
 
 const MEASURES: readonly RefusedCase[] = [

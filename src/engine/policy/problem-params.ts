@@ -15,7 +15,8 @@ export interface PolicyProblemParams {
   'policy.unknown_key': PolicyPlace & { readonly key: string; readonly allowed: readonly string[] };
   'policy.missing_key': PolicyPlace & { readonly key: string };
   'policy.not_text': PolicyPlace & { readonly found: string };
-  'policy.not_a_number': PolicyPlace & { readonly found: string };
+  /** `write`: the number that a text in a table stands for, as it should be written. */
+  'policy.not_a_number': PolicyPlace & { readonly found: string; readonly write?: string };
   'policy.not_an_integer': PolicyPlace & { readonly found: string };
   'policy.not_yuan': PolicyPlace & { readonly found: string };
   'policy.too_large': PolicyPlace & { readonly found: string; readonly most: string };
@@ -35,7 +36,7 @@ export interface PolicyProblemParams {
     readonly type: string;
     readonly allowed: readonly string[];
   };
-  'policy.value_not_for_type': PolicyPlace & { readonly found: string; readonly type: string };
+  'policy.value_not_for_type': PolicyPlace & { readonly found: string; readonly type: string; readonly write?: string };
   'policy.no_levels': PolicyPlace;
   'policy.no_agencies': PolicyPlace;
   'policy.points_without_ranking': PolicyPlace;
@@ -104,4 +105,6 @@ export interface PolicyProblemParams {
   'policy.tiers_not_increasing': PolicyPlace & { readonly previous: string; readonly found: string };
   'policy.window_reversed': PolicyPlace & { readonly from: string; readonly to: string };
   'policy.shares_off': PolicyPlace & { readonly sum: string };
+  /** A share as a part of one, where parts of a hundred are meant. */
+  'policy.share_of_one': PolicyPlace & { readonly found: string; readonly write: string };
 }

@@ -77,11 +77,11 @@ function readTruth(cell: unknown): unknown {
   return found === undefined ? cell : found === 'true';
 }
 
-/** Numbers that a sheet keeps as text count as numbers; nothing else does. */
+/** Numbers that a sheet keeps as text count as numbers; with separators or units they are refused, and it is said what to write (amounts.ts). */
 function readNumber(cell: unknown): unknown {
   if (typeof cell !== 'string') return cell;
   const text = cell.normalize('NFKC').trim();
-  return /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? Number(text.replace(/,/g, '')) : cell;
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : cell;
 }
 
 function readText(cell: unknown, of: string, context: Context): unknown {

@@ -1,6 +1,6 @@
 import type { Parsed, Problem, ProblemCode } from '../../engine';
 import { parsePolicy, policyShape } from '../../engine';
-import { shapeAt, standIn } from './stand-in';
+import { shapeAt, standIn, stepsIn } from './stand-in';
 
 /**
  * All that is wrong with a policy at once. The parser asks what goes beyond the shape, such as whether tiers rise, only once the shape is right: a
@@ -82,10 +82,6 @@ function withoutWrong(
 
 function isOpen(at: unknown): at is Open {
   return typeof at === 'object' && at !== null;
-}
-
-function stepsIn(path: string): readonly string[] {
-  return path.match(/[\w-]+/g) ?? [];
 }
 
 /** The figure that a path leads to or into. */

@@ -52,7 +52,8 @@ export function readPolicyTable(grid: Grid, address?: string): Parsed {
   };
   const file = convert(root, policyShape, '', { key: '', parent: '', names }, reading);
   const parsed = parseFurther(file);
-  const told = (found: readonly Problem[]): readonly Problem[] => found.map(each => placed(each, reading, address));
+  const told = (found: readonly Problem[]): readonly Problem[] =>
+    found.map(each => placed(each, reading, file, address));
   if (parsed.ok) return problems.length > 0 ? refused(problems) : { ...parsed, warnings: told(parsed.warnings) };
   return refused([...problems, ...besides(problems, told(parsed.problems))]);
 }

@@ -32,6 +32,11 @@ export function standIn(shape: Shape, number: number): unknown {
   }
 }
 
+/** A path as its keys and the places of items, all as text. */
+export function stepsIn(path: string): readonly string[] {
+  return path.match(/[\w-]+/g) ?? [];
+}
+
 /** What should stand at the end of a path. @param file tells which of several objects it is */
 export function shapeAt(steps: readonly string[], whole: Shape, file: unknown): Shape | undefined {
   let [shape, at]: [Shape | undefined, unknown] = [whole, file];
@@ -39,6 +44,7 @@ export function shapeAt(steps: readonly string[], whole: Shape, file: unknown): 
     const here: unknown = at;
     if (shape?.kind === 'choice') shape = chosenBy(here, shape);
     if (shape?.kind === 'list') shape = shape.item;
+    else if (shape?.kind === 'fact' && step === 'value') shape = shape.value;
     else shape = shape?.kind === 'object' && Object.hasOwn(shape.keys, step) ? shape.keys[step]?.shape : undefined;
     at = typeof here === 'object' && here !== null ? (here as Readonly<Record<string, unknown>>)[step] : undefined;
   }

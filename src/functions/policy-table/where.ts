@@ -1,10 +1,13 @@
 import type { Problem, ProblemCode, Status } from '../../engine';
+import { policyShape } from '../../engine';
 import { cellAddress } from '../locate';
 import { wordsOfPolicies } from '../policy-view/view';
 import type { ColumnKey } from './columns';
+import { meantBy } from './amounts';
 import type { Reading } from './convert';
 import { cellAt } from './convert';
 import { closedName } from './names';
+import { shapeAt, stepsIn } from './stand-in';
 
 /** A key of a figure, and the column that holds it. */
 const COLUMN_OF: Readonly<Record<string, ColumnKey>> = { status: 'status', source: 'source', on: 'on', note: 'note' };
@@ -25,14 +28,20 @@ const MOST_ABOUT = 160;
 /**
  * A problem of the policy as a problem of the table: it names the cell, and what that row is about, in place of the path in a file.
  *
+ * @param file what the table was read as
  * @param tableAddress where the table stands on its sheet, if it is known
  */
-export function placed<P extends Problem>(found: P, reading: Reading, tableAddress: string | undefined): P {
+export function placed<P extends Problem>(
+  found: P,
+  reading: Reading,
+  file: unknown,
+  tableAddress: string | undefined,
+): P {
   if (!('path' in found.params)) return found;
   const { path } = found.params;
   // A key that is missing or unknown is told by what it should stand in; the cell is its own.
   const at = 'key' in found.params ? `${path === '' ? '' : `${path}.`}${found.params.key}` : path;
-  const { row, column } = cellFor(at, reading);
+  const { row, column } = cellFor(found.code === 'policy.shares_off' ? firstShare(at, reading) : at, reading);
   const index = reading.header.places[COLUMN_BY_PROBLEM[found.code] ?? column] ?? reading.header.places.value;
   const address = cellAddress({ row, index }, tableAddress);
   const about = ['section', 'item'] as const;
@@ -46,6 +55,7 @@ export function placed<P extends Problem>(found: P, reading: Reading, tableAddre
     ...found,
     params: {
       ...inWords(found, column, reading),
+      ...toWrite(found, file),
       path: told === '' ? address : `${address} ${told}`,
       cell: { row: row + 1, index, address },
     },
@@ -67,6 +77,21 @@ function inWords({ code, params }: Problem, column: ColumnKey, { header }: Readi
   if (code === 'policy.value_missing' || code === 'policy.note_missing' || code === 'policy.day_refused')
     return { ...params, status: status[(params as { status: Status }).status] };
   return params;
+}
+
+/** The number that a text stands for. */
+function toWrite({ code, params }: Problem, file: unknown): { readonly write?: string } {
+  if (code !== 'policy.not_a_number' && code !== 'policy.value_not_for_type') return {};
+  if (code === 'policy.value_not_for_type' && !['amount', 'count', 'number'].includes(params.type)) return {};
+  const text = /^"(.*)"$/s.exec(params.found)?.[1];
+  const write = text === undefined ? undefined : meantBy(text, shapeAt(stepsIn(params.path), policyShape, file));
+  return write === undefined ? {} : { write };
+}
+
+/** What is wrong with shares as a whole is told by the first of them. */
+function firstShare(path: string, { rows }: Reading): string {
+  const shares = [...rows.keys()].filter(each => each.startsWith(`${path}[`) && each.endsWith('.share'));
+  return shares[0] ?? path;
 }
 
 /** The row and column that a path of a file came from; of a part that is not there, the first row of what it should stand in. */

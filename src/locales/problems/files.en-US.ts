@@ -83,7 +83,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
       : 'Fill it in.',
   ],
   'policy.not_text': p => [`${p.path}: expected text that is not empty, found ${p.found}.`, 'Write some text.'],
-  'policy.not_a_number': p => [`${p.path}: expected a number, found ${p.found}.`, 'Write a number.'],
+  'policy.not_a_number': p => [
+    `${p.path}: expected a number, found ${p.found}.`,
+    p.write ? `Write ${p.write}.` : 'Write a number.',
+  ],
   'policy.not_an_integer': p => [`${p.path}: expected a whole number, found ${p.found}.`, 'Remove the decimals.'],
   'policy.not_yuan': p => [
     `${p.path}: ${p.found} is not an amount in whole fen.`,
@@ -155,6 +158,10 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
     `${p.path}: the shares of the forms add up to ${p.sum} %, not 100 %.`,
     'Adjust the shares.',
   ],
+  'policy.share_of_one': p => [
+    `${p.path}: shares are percent points, but this is ${p.found}: together they make 1 %.`,
+    `Write ${p.write} and not ${p.write}%: a cell that shows ${p.write}% holds ${p.found}.`,
+  ],
   'policy.too_fine': p => [`${p.path}: ${p.found} has too many decimals.`, `Give at most ${p.decimals}.`],
   'policy.not_a_scalar': p => [`${p.path}: ${p.found} is not a text, a number or true/false.`, 'Give one of these.'],
   'policy.bad_field_id': p => [
@@ -187,7 +194,7 @@ export const filesEnUS: ProblemMessages<FileProblem> = {
   ],
   'policy.value_not_for_type': p => [
     `${p.path}: ${p.found} is not a value of type ${p.type}.`,
-    VALUES.get(p.type) ?? 'Enter a value of that type.',
+    p.write ? `Write ${p.write}.` : (VALUES.get(p.type) ?? 'Enter a value of that type.'),
   ],
   'policy.no_levels': p => [`${p.path}: needs levels, but the policy has none.`, 'List them under levels.'],
   'policy.no_agencies': p => [

@@ -70,7 +70,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
       : '请补上这一项。',
   ],
   'policy.not_text': p => [`${p.path}：应为非空文字，实际为 ${p.found}。`, '请写上文字。'],
-  'policy.not_a_number': p => [`${p.path}：应为数字，实际为 ${p.found}。`, '请写成数字。'],
+  'policy.not_a_number': p => [
+    `${p.path}：应为数字，实际为 ${p.found}。`,
+    p.write ? `请写 ${p.write}。` : '请写成数字。',
+  ],
   'policy.not_an_integer': p => [`${p.path}：应为整数，实际为 ${p.found}。`, '请去掉小数。'],
   'policy.not_yuan': p => [`${p.path}：${p.found} 不是精确到分的金额。`, '请最多保留两位小数，且不超过 900 亿元。'],
   'policy.too_large': p => [`${p.path}：${p.found} 过大。`, `请改为不超过 ${p.most} 的数。`],
@@ -130,6 +133,10 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.window_reversed': p => [`${p.path}：开始日期 ${p.from} 晚于结束日期 ${p.to}。`, '请对调或更正。'],
   'policy.shares_off': p => [`${p.path}：各形式的占比合计为 ${p.sum}%，应为 100%。`, '请调整占比。'],
+  'policy.share_of_one': p => [
+    `${p.path}：占比以百分点计，而这里是 ${p.found}，各形式合计只有 1%。`,
+    `请写 ${p.write} 而不是 ${p.write}%：显示为 ${p.write}% 的单元格里其实是 ${p.found}。`,
+  ],
   'policy.too_fine': p => [`${p.path}：${p.found} 的小数位数过多。`, `请最多保留 ${p.decimals} 位小数。`],
   'policy.not_a_scalar': p => [`${p.path}：${p.found} 不是文字、数字或 true/false。`, '请改为其中一种。'],
   'policy.bad_field_id': p => [
@@ -162,7 +169,7 @@ export const filesZhCN: ProblemMessages<FileProblem> = {
   ],
   'policy.value_not_for_type': p => [
     `${p.path}：${p.found} 不是 ${p.type} 类型的值。`,
-    VALUES.get(p.type) ?? '请填写该类型的值。',
+    p.write ? `请写 ${p.write}。` : (VALUES.get(p.type) ?? '请填写该类型的值。'),
   ],
   'policy.no_levels': p => [`${p.path}：需要等级，但政策没有列出等级。`, '请在 levels 中列出。'],
   'policy.no_agencies': p => [`${p.path}：该政策直接发给达人，没有机构。`, '请改为 creator，或把 payee 改为 agency。'],

@@ -168,7 +168,7 @@ test('a copied pair of rows is a further tier; a date and a number typed as text
   const table = marchTable();
   const last = rowOf(table, 'tracks[0].ladder.tiers[3].from');
   const copy = [table[last], table[last + 1]].map(row => [...(row as unknown[])]) as [unknown[], unknown[]];
-  copy[0][VALUE] = '1,000';
+  copy[0][VALUE] = '1000';
   copy[1][VALUE] = '30000.5';
   for (const row of copy) {
     row[STATUS] = 'Supplied';
@@ -295,4 +295,62 @@ test('what a cell may hold is told in the words of the table', () => {
   const table = marchTable();
   set(table, 'tracks[0].ladder.mode', VALUE, '随意');
   expect(problemsOf(table)[0]?.says).toContain('按达到的最高档');
+});
+
+/** The sentences of a table about some cells, in either language. */
+async function saidIn(locale: 'zh-CN' | 'en-US', table: Table): Promise<readonly string[]> {
+  const words = await loadProblemMessages(locale);
+  const read = readPolicyTable(table);
+  return read.ok ? [] : read.problems.map(found => describeProblem(found, words));
+}
+
+test.each([
+  ['1.2万', '12000'],
+  ['¥8000', '8000'],
+  ['8000元', '8000'],
+  ['8,000', '8000'],
+])('a number typed as the text %s is refused with what to write', async (typed, number) => {
+  const table = marchTable();
+  const cell = set(table, `${TIER}.pays`, VALUE, typed);
+  const [zh = '', ...others] = await saidIn('zh-CN', table);
+  expect(others).toEqual([]);
+  expect(zh.startsWith(`${cell} `)).toBe(true);
+  expect(zh).toContain(`请写 ${number}。`);
+  expect((await saidIn('en-US', table))[0]).toContain(`Write ${number}.`);
+});
+
+test('where nobody can tell the number, none is made up; nor for a value that is no number', () => {
+  const table = marchTable();
+  set(table, `${TIER}.pays`, VALUE, '很多');
+  expect(problemsOf(table)[0]?.says).toContain('请写成数字。');
+});
+
+/** The shares of the two forms, as supplied. */
+function withShares(table: Table, cash: unknown, push: unknown): string[] {
+  return [cash, push].map((share, i) => {
+    const path = `forms[${i}].share`;
+    set(table, path, STATUS, '自填');
+    set(table, path, SOURCE, '后台');
+    set(table, path, ON, '2023-03-02');
+    return set(table, path, VALUE, share);
+  });
+}
+
+test('shares that are parts of one: each value cell says what to write', async () => {
+  const table = marchTable();
+  const cells = withShares(table, 0.6, 0.4);
+  expect(problemsOf(table).map(({ cell }) => cell)).toEqual(cells);
+  const [first = '', second = ''] = await saidIn('zh-CN', table);
+  expect(first).toContain('请写 60 ');
+  expect(second).toContain('请写 40 ');
+  expect((await saidIn('en-US', table))[0]).toContain('Write 60 ');
+});
+
+test('shares that are off for another reason are told by the first value; a percentage as text says which number', () => {
+  const table = marchTable();
+  const cells = withShares(table, 60, 30);
+  expect(problemsOf(table)).toMatchObject([{ code: 'policy.shares_off', cell: cells[0] }]);
+  withShares(table, '60%', 40);
+  expect(problemsOf(table)).toMatchObject([{ code: 'policy.not_a_number', cell: cells[0] }]);
+  expect(problemsOf(table)[0]?.says).toContain('请写 60。');
 });

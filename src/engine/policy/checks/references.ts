@@ -132,11 +132,7 @@ function forward(at: Place, path: string, { from, to }: Window): void {
 /** The policy's own split, and each track's: of forms that there are, and a hundred together. */
 function checkForms(policy: Policy, at: Place): void {
   const ids = policy.forms.map(form => form.id);
-  wholeShares(
-    at,
-    'forms',
-    policy.forms.flatMap(({ share }) => share ?? []),
-  );
+  wholeShares(at, 'forms', policy.forms);
   policy.tracks.forEach(({ forms = [] }, i) => {
     unique(
       at,
@@ -145,18 +141,25 @@ function checkForms(policy: Policy, at: Place): void {
       'form',
     );
     forms.forEach(({ form }, j) => known(at, `tracks[${i}].forms[${j}].form`, form, ids));
-    wholeShares(
-      at,
-      `tracks[${i}].forms`,
-      forms.map(({ share }) => share),
-    );
+    wholeShares(at, `tracks[${i}].forms`, forms);
   });
 }
 
-/** Shares are summed in millionths, so that 33.33 + 33.33 + 33.34 is 100. */
-function wholeShares(at: Place, path: string, shares: readonly Fact<number>[]): void {
-  const values = shares.map(share => share.value);
-  if (values.length === 0 || values.includes(null)) return;
-  const millionths = values.reduce<number>((sum, share) => sum + Math.round((share ?? 0) * 1e4), 0);
-  if (millionths !== 1e6) report(at, problem('policy.shares_off', { path, sum: String(millionths / 1e4) }));
+/**
+ * Shares are summed in millionths, so that 33.33 + 33.33 + 33.34 is 100. Such as make 1 together are parts of one: that is said of each, with
+ * what to write.
+ */
+function wholeShares(at: Place, path: string, forms: readonly { readonly share?: Fact<number> }[]): void {
+  const shares = forms.flatMap(({ share }, i) => (share === undefined ? [] : [{ i, value: share.value }]));
+  if (shares.length === 0 || shares.some(({ value }) => value === null)) return;
+  const millionths = shares.reduce((sum, { value }) => sum + Math.round((value ?? 0) * 1e4), 0);
+  if (millionths === 1e6) return;
+  if (millionths !== 1e4) {
+    report(at, problem('policy.shares_off', { path, sum: String(millionths / 1e4) }));
+    return;
+  }
+  for (const { i, value } of shares) {
+    const write = String(Math.round((value ?? 0) * 1e6) / 1e4);
+    report(at, problem('policy.share_of_one', { path: `${path}[${i}].share.value`, found: String(value), write }));
+  }
 }
