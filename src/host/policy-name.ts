@@ -22,6 +22,22 @@ export async function readPolicyName(): Promise<HostOutcome<PolicyNameValue>> {
   return named.ok ? done(named.value.value) : named;
 }
 
+/** Loads the addresses and the values of ranges. Of whole columns Excel gives no values: those of their used part stand for them. */
+export async function loadCells(
+  context: Excel.RequestContext,
+  ranges: readonly Excel.Range[],
+): Promise<readonly Excel.Range[]> {
+  const load = (range: Excel.Range): Excel.Range => range.load('address,values');
+  ranges.forEach(load);
+  await context.sync();
+  const used = ranges.map(range =>
+    // The types do not know of it.
+    range.isNullObject || (range.values as unknown) !== null ? range : load(range.getUsedRangeOrNullObject(true)),
+  );
+  if (used.some((range, i) => range !== ranges[i])) await context.sync();
+  return used;
+}
+
 export function readNamedPolicy(): Promise<HostOutcome<NamedPolicy>> {
   return runExcel<NamedPolicy>(async context => {
     const item = context.workbook.names.getItemOrNullObject(policyName);
@@ -29,12 +45,9 @@ export function readNamedPolicy(): Promise<HostOutcome<NamedPolicy>> {
     await context.sync();
     if (item.isNullObject) return done({ value: undefined });
     if (item.type !== 'Range') return done({ value: item.value as PolicyNameValue });
-    const range = item.getRangeOrNullObject();
-    range.load('address,values');
-    await context.sync();
-    if (range.isNullObject) return done({ value: goneReference });
-    const values = range.values as unknown[][];
-    const { address } = range;
+    const [range] = await loadCells(context, [item.getRangeOrNullObject()]);
+    if (range?.isNullObject !== false) return done({ value: goneReference });
+    const { address, values } = range;
     const [[only] = []] = values;
     const value = values.length === 1 && values[0]?.length === 1 ? (only as PolicyNameValue) : values;
     return done({ value, address });

@@ -65,6 +65,27 @@ describe('that a policy is on a sheet', () => {
   });
 });
 
+describe('a name over more cells than Excel passes at once', () => {
+  it('is said to be unread; the table that it referred to before is not on show as if it still did', async () => {
+    await keep();
+    const [before] = open.book.port.names().filter(({ name }) => name === 'MCN_POLICY');
+    open.book.port.setName('MCN_POLICY', `='${SHEET}'!$A$1:$CV$100000`);
+    await open.look();
+    expect(open.pane().choice).toEqual({ kind: 'unread', why: 'too_large' });
+    open.book.port.setName('MCN_POLICY', before?.formula ?? '');
+    await open.look();
+    expect(open.pane().choice.kind).toBe('own');
+  });
+
+  it('is read as far as they are used where they are whole columns', async () => {
+    await keep();
+    for (const name of ['MCN_POLICY', 'MCN_OWN_1']) open.book.port.setName(name, `='${SHEET}'!$A:$J`);
+    await open.look();
+    expect(open.pane().choice).toMatchObject({ kind: 'own', address: `'${SHEET}'!A1:J225`, policy: march });
+    expect(open.pane().own).toMatchObject([{ name: 'MCN_OWN_1', version: '2023-03' }]);
+  });
+});
+
 describe('several policies whose sheets are gone', () => {
   const [first, second] = ['MCN_OWN_1', 'MCN_OWN_2'];
   const again = (name: string, sole = false): Promise<void> =>

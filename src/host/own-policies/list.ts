@@ -1,5 +1,5 @@
 import { done, failed, type HostOutcome } from '../outcome';
-import { policyName } from '../policy-name';
+import { loadCells, policyName } from '../policy-name';
 import { runExcel } from '../run';
 import { forgetWorkbookPolicy } from '../workbook-policy';
 import { isOwnName, partsOfAddress } from './names';
@@ -20,9 +20,10 @@ export function listOwnPolicies(): Promise<HostOutcome<readonly OwnTable[]>> {
     names.load('items/name,items/type');
     await context.sync();
     const own = names.items.filter(({ name, type }) => isOwnName(name) && type === 'Range');
-    const ranges = own.map(item => item.getRangeOrNullObject());
-    for (const range of ranges) range.load('address,values');
-    await context.sync();
+    const ranges = await loadCells(
+      context,
+      own.map(item => item.getRangeOrNullObject()),
+    );
     const tables = ranges.flatMap((range, i): readonly OwnTable[] => {
       const name = own[i]?.name;
       if (name === undefined || range.isNullObject) return [];

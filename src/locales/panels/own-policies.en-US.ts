@@ -39,8 +39,12 @@ export const ownPoliciesEnUS: OwnPoliciesStrings = {
   goTo: address => `Go to ${address}`,
   more: count => `${String(count)} more are not listed.`,
   sound: 'This policy table has no mistakes.',
-  notRead:
-    'The part of the add-in that reads policy tables could not be loaded. Check the connection, then click any cell of the sheet.',
+  notRead: {
+    no_reader:
+      'The part of the add-in that reads policy tables could not be loaded. Check the connection, then click any cell of the sheet.',
+    too_large:
+      'The name MCN_POLICY refers to more cells than Excel passes at once, so the pane has not read them. In Name Manager (Formulas tab), let it refer to the rows of the policy table only.',
+  },
   strict: 'Strict mode',
   strictWhy:
     'When on, every result that needs an illustrative number shows #N/A and names that number. Holds for the whole workbook.',

@@ -40,7 +40,7 @@ export interface OwnPoliciesStrings {
   readonly goTo: (address: string) => string;
   readonly more: (count: number) => string;
   readonly sound: string;
-  readonly notRead: string;
+  readonly notRead: Readonly<Record<'no_reader' | 'too_large', string>>;
   readonly strict: string;
   readonly strictWhy: string;
 }

@@ -36,7 +36,11 @@ export const ownPoliciesZhCN: OwnPoliciesStrings = {
   goTo: address => `转到 ${address}`,
   more: count => `另有 ${String(count)} 处未列出。`,
   sound: '这张政策表没有错误。',
-  notRead: '读取政策表的程序没有加载成功。请检查网络，再点一下工作表中的任意单元格。',
+  notRead: {
+    no_reader: '读取政策表的程序没有加载成功。请检查网络，再点一下工作表中的任意单元格。',
+    too_large:
+      '名称 MCN_POLICY 引用的单元格太多，Excel 无法一次传给窗格，这里没有读取。请在“公式”选项卡的“名称管理器”中，让它只引用政策表所在的行。',
+  },
   strict: '严格模式',
   strictWhy: '打开后，凡是要用到示例数字的结果都显示 #N/A，并指出是哪个数字。对整个工作簿有效。',
 };

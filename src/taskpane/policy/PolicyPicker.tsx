@@ -104,6 +104,6 @@ export function PolicyPicker({ pane }: { readonly pane: Pane }): React.JSX.Eleme
 /** The option that is chosen; none for what no option stands for. */
 function valueOf({ choice, own, policy }: Pane): string {
   if (choice.kind === 'none' || choice.kind === 'library') return policy.version;
-  if (choice.kind === 'other') return '';
+  if (!('address' in choice)) return '';
   return own.find(({ address }) => address === choice.address)?.name ?? '';
 }

@@ -36,7 +36,7 @@ export function TableFindings({ choice, strings, show, putBack }: Props): React.
     case 'other':
       return null;
     case 'unread':
-      return <Message intent="error">{strings.notRead}</Message>;
+      return <Message intent="error">{strings.notRead[choice.why]}</Message>;
     case 'refused':
       return (
         <div>

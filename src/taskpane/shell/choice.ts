@@ -26,8 +26,9 @@ export type Choice =
       readonly address: string;
       readonly cells: Cells;
     }
-  /** A table whose reader could not be fetched. */
-  | { readonly kind: 'unread'; readonly address: string }
+  /** A table whose reader could not be fetched, or cells somewhere that are more than Excel passes at once. */
+  | { readonly kind: 'unread'; readonly why: 'no_reader'; readonly address: string }
+  | { readonly kind: 'unread'; readonly why: 'too_large' }
   | { readonly kind: 'other'; readonly value: PolicyNameValue };
 
 /** A policy of the workbook's own, to be chosen. */
@@ -49,7 +50,7 @@ export function choiceOf(value: PolicyNameValue): Choice {
 export async function choiceIn({ value, address = '' }: NamedPolicy): Promise<Choice> {
   if (!isTable(value)) return choiceOf(value);
   const read = await reader();
-  if (read === undefined) return { kind: 'unread', address };
+  if (read === undefined) return { kind: 'unread', why: 'no_reader', address };
   const found = read(value, address);
   const cells = withErrors(value) as Cells;
   if (!found.ok) return { kind: 'refused', problems: found.problems, address, cells };

@@ -32,7 +32,11 @@ export function useChoice(say: (failure: HostFailure) => void): Chosen {
   const read = useCallback(async (withOwn: boolean): Promise<HostFailure | Choice> => {
     const mine = ++turn.current;
     const [named, tables] = await Promise.all([readNamedPolicy(), withOwn ? listOwnPolicies() : undefined]);
-    if (!named.ok) return named.failure;
+    if (!named.ok) {
+      // What the name refers to is another table than the one on show, which must not stay there as if it were used.
+      if (named.failure.code === 'too_large' && mine === turn.current) setChoice({ kind: 'unread', why: 'too_large' });
+      return named.failure;
+    }
     const found = await choiceIn(named.value);
     const listed = tables?.ok === true ? await asOwn(tables.value) : undefined;
     if (listed !== undefined) setOwn(listed);
